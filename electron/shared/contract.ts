@@ -1,0 +1,88 @@
+import type { ContentPack } from './content';
+import type { Language, PublicSettings, Tier } from './settings';
+import type { FeedView } from './snapshot';
+
+/** App clock: shown time = appMs + (now - realMs) * rate. `--clock` and `--clock-rate` set it; otherwise it is the machine's. */
+export interface ClockStart { appMs: number; realMs: number; rate: number }
+
+/** Where a visitor was at the last safe moment; kept for two minutes at most, dropped at reset. */
+export interface ResumePoint { exhibit: string; step: string | null; state: unknown; language: Language }
+
+export interface StartInfo {
+  version: string;
+  packaged: boolean;
+  /** runtime and its origin are for the health page, not for visitors */
+  electron: string;
+  settings: PublicSettings;
+  clock: ClockStart;
+  /** from flags; null where not given */
+  language: Language | null;
+  seed: number | null;
+  tier: Tier | null;
+  idleSeconds: number | null;
+  open: { exhibit: string; step: string | null } | null;
+  reducedMotion: boolean;
+  /** 3D is off: asked for by flag, or the recovery ladder has stepped down */
+  safeMode: boolean;
+  resume: ResumePoint | null;
+}
+
+/** One round of an exhibit, without anything about the person. */
+export interface PlayRecord {
+  exhibit: string;
+  /** finished: reached its result; left: ended before it */
+  outcome: 'finished' | 'left';
+  language: Language;
+  /** ms of play */
+  durationMs: number;
+  level: number | null;
+  /** right and all answers of the round */
+  right: number;
+  asked: number;
+  /** item ids answered wrongly at least once */
+  missed: string[];
+}
+
+export interface VisitRecord { language: Language; durationMs: number; exhibits: string[]; ended: 'left' | 'idle' }
+
+/** What the page tells about itself once a second. frames: compositor frames drawn since load; medianFrameMs: over the first seconds. */
+export interface Heartbeat { frames: number; medianFrameMs: number | null; tier: Tier; contextsLost: number }
+
+export interface LogEntry { level: 'info' | 'warn' | 'error'; message: string }
+
+export interface KioskCalls {
+  getStart(): StartInfo;
+  getContent(): ContentPack;
+  getFeed(): FeedView;
+  recordPlay(play: PlayRecord): void;
+  recordVisit(visit: VisitRecord): void;
+  /** null forgets the visitor */
+  saveResume(point: ResumePoint | null): void;
+  beat(beat: Heartbeat): void;
+  writeLog(entry: LogEntry): void;
+}
+
+export interface KioskEvents {
+  feedChanged: [feed: FeedView];
+  settingsChanged: [settings: PublicSettings];
+}
+
+export const callNames = {
+  getStart: 'kiosk:getStart',
+  getContent: 'kiosk:getContent',
+  getFeed: 'kiosk:getFeed',
+  recordPlay: 'kiosk:recordPlay',
+  recordVisit: 'kiosk:recordVisit',
+  saveResume: 'kiosk:saveResume',
+  beat: 'kiosk:beat',
+  writeLog: 'kiosk:writeLog',
+} as const satisfies Record<keyof KioskCalls, `kiosk:${string}`>;
+
+export const eventNames = {
+  feedChanged: 'kiosk:feedChanged',
+  settingsChanged: 'kiosk:settingsChanged',
+} as const satisfies Record<keyof KioskEvents, `kiosk:${string}`>;
+
+export type KioskApi = {
+  [K in keyof KioskCalls]: (...args: Parameters<KioskCalls[K]>) => Promise<ReturnType<KioskCalls[K]>>;
+} & { on<K extends keyof KioskEvents>(event: K, listener: (...args: KioskEvents[K]) => void): () => void };
