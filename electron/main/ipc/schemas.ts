@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Heartbeat, KioskCalls, LogEntry, PlayRecord, ResumePoint, VisitRecord } from '../../shared/contract';
+import type { Language, Tier } from '../../shared/settings';
+
+export const maxStateBytes = 64 * 1024;
+const dayMs = 86_400_000;
+
+const idText = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/));
+const language = v.picklist(['zh-CN', 'en'] satisfies Language[]);
+const tier = v.picklist(['high', 'medium', 'low', '2d'] satisfies Tier[]);
+const count = (most: number) => v.pipe(v.number(), v.finite(), v.integer(), v.minValue(0), v.maxValue(most));
+const duration = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(dayMs));
+const ids = (most: number) => v.pipe(v.array(idText), v.maxLength(most));
+
+/** JSON of at most `maxStateBytes`; comes back as a plain copy, without prototypes or functions. */
+const smallJson = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+      const text = JSON.stringify(dataset.value ?? null);
+      if (text.length <= maxStateBytes) return JSON.parse(text) as unknown;
+    } catch {
+      // cyclic, a BigInt or too deep: the same to us as too large
+    }
+    addIssue({ message: `not JSON of at most ${maxStateBytes} characters` });
+    return NEVER;
+  }),
+);
+
+const play = v.object({
+  exhibit: idText, outcome: v.picklist(['finished', 'left']), language, durationMs: duration, level: v.nullable(count(1000)),
+  right: count(100_000), asked: count(100_000), missed: ids(500),
+}) satisfies v.GenericSchema<unknown, PlayRecord>;
+
+const visit = v.object({
+  language, durationMs: duration, exhibits: ids(200), ended: v.picklist(['left', 'idle']),
+}) satisfies v.GenericSchema<unknown, VisitRecord>;
+
+const resume = v.object({ exhibit: idText, step: v.nullable(idText), state: smallJson, language }) satisfies v.GenericSchema<unknown, ResumePoint>;
+
+const beat = v.object({
+  frames: count(Number.MAX_SAFE_INTEGER), medianFrameMs: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), tier,
+  contextsLost: count(1_000_000),
+}) satisfies v.GenericSchema<unknown, Heartbeat>;
+
+const logEntry = v.object({
+  level: v.picklist(['info', 'warn', 'error']), message: v.pipe(v.string(), v.maxLength(4000)),
+}) satisfies v.GenericSchema<unknown, LogEntry>;
+
+const nothing = v.strictTuple([]);
+
+/** Arguments of every call, as the page may send them. */
+export const callSchemas = {
+  getStart: nothing,
+  getContent: nothing,
+  getFeed: nothing,
+  recordPlay: v.strictTuple([play]),
+  recordVisit: v.strictTuple([visit]),
+  saveResume: v.strictTuple([v.nullable(resume)]),
+  beat: v.strictTuple([beat]),
+  writeLog: v.strictTuple([logEntry]),
+} satisfies { [K in keyof KioskCalls]: v.GenericSchema<unknown, Parameters<KioskCalls[K]>> };

@@ -1,0 +1,22 @@
+// Builds window.kiosk from the contract, call by call. Nothing else: no raw ipcRenderer, no Electron event reaches the page.
+import { contextBridge, ipcRenderer } from 'electron';
+import { callNames, eventNames, type KioskApi, type KioskEvents } from '../shared/contract';
+
+const api: KioskApi = {
+  getStart: () => ipcRenderer.invoke(callNames.getStart),
+  getContent: () => ipcRenderer.invoke(callNames.getContent),
+  getFeed: () => ipcRenderer.invoke(callNames.getFeed),
+  recordPlay: (play) => ipcRenderer.invoke(callNames.recordPlay, play),
+  recordVisit: (visit) => ipcRenderer.invoke(callNames.recordVisit, visit),
+  saveResume: (point) => ipcRenderer.invoke(callNames.saveResume, point),
+  beat: (beat) => ipcRenderer.invoke(callNames.beat, beat),
+  writeLog: (entry) => ipcRenderer.invoke(callNames.writeLog, entry),
+  on: (event, listener) => {
+    if (!Object.hasOwn(eventNames, event) || typeof listener !== 'function') throw new TypeError('kiosk.on: unknown event');
+    const relay = (_: unknown, ...args: KioskEvents[typeof event]): void => listener(...args);
+    ipcRenderer.on(eventNames[event], relay as Parameters<typeof ipcRenderer.on>[1]);
+    return () => void ipcRenderer.removeListener(eventNames[event], relay as Parameters<typeof ipcRenderer.on>[1]);
+  },
+};
+
+contextBridge.exposeInMainWorld('kiosk', api);
