@@ -7,6 +7,12 @@ export const itemPictures = (): Plugin => ({
   name: 'item-pictures',
   apply: 'build',
   generateBundle() {
-    for (const item of loadItems()) this.emitFile({ type: 'asset', fileName: `pictures/${item.id}.svg`, source: pictureSvg(item) });
+    for (const item of loadItems()) {
+      try {
+        this.emitFile({ type: 'asset', fileName: `pictures/${item.id}.svg`, source: pictureSvg(item) });
+      } catch {
+        this.warn(`no picture yet: ${item.id}`);
+      }
+    }
   },
 });

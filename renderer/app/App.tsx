@@ -1,0 +1,44 @@
+import { useSession } from '../session/store';
+import { AccessSheet } from './AccessSheet';
+import { ErrorBoundary } from './ErrorBoundary';
+import { IdleWarning } from './IdleWarning';
+import { ServicesContext } from './ServicesContext';
+import { ToolCorner } from './ToolCorner';
+import { Apology } from './screens/Apology';
+import { Attract } from './screens/Attract';
+import { Exhibit } from './screens/Exhibit';
+import { Home } from './screens/Home';
+import { ChooseLanguage } from './screens/ChooseLanguage';
+import type { Services } from './start';
+import './app.css';
+
+function CurrentScreen() {
+  const screen = useSession((s) => s.screen);
+  const round = useSession((s) => s.round);
+  switch (screen) {
+    case 'attract':
+      return <Attract key={round} />;
+    case 'language':
+      return <ChooseLanguage />;
+    case 'home':
+      return <Home />;
+    case 'apology':
+      return <Apology />;
+    default:
+      return <Exhibit key={round} />;
+  }
+}
+
+/** The whole page: one screen, the tool corner that is always in the same place, and what may lie above them. */
+export function App({ services }: { readonly services: Services }) {
+  return (
+    <ServicesContext value={services}>
+      <ErrorBoundary>
+        <CurrentScreen />
+        <ToolCorner />
+        <AccessSheet />
+        <IdleWarning />
+      </ErrorBoundary>
+    </ServicesContext>
+  );
+}

@@ -1,0 +1,56 @@
+import { use, useEffect, useMemo, useState } from 'react';
+import * as v from 'valibot';
+import type { ExhibitManifest, ExhibitModule } from '../exhibit-kit/exhibit';
+import { KitContext, type Kit } from '../exhibit-kit/kit';
+import { loadExhibit } from '../exhibit-kit/loadExhibit';
+import { useSession } from '../session/store';
+import { useServices } from './ServicesContext';
+import { useKitOf } from './useKitOf';
+
+interface HostProps {
+  readonly manifest: ExhibitManifest;
+  readonly mode: Kit['mode'];
+  readonly seed: number;
+  readonly show: 'Panel' | 'Result';
+  /** called when a round is over */
+  readonly onFinish: (module: ExhibitModule) => void;
+  /** called once the exhibit is running */
+  readonly onStart?: (module: ExhibitModule) => (() => void) | undefined;
+  /** state to go on from */
+  readonly restore?: unknown;
+}
+
+function useStarted(module: ExhibitModule, { manifest, mode, seed, restore, onStart }: HostProps): boolean {
+  const [started, setStarted] = useState(false);
+  const { info, reportError } = useServices();
+  useEffect(() => {
+    const options = v.safeParse(module.parameters, info.settings.exhibitOptions[manifest.id] ?? {});
+    if (!options.success) reportError(new Error(`settings: options of ${manifest.id} are not valid, using its defaults`));
+    module.start(options.success ? options.output : v.parse(module.parameters, {}), { mode, seed });
+    if (restore !== undefined && restore !== null) module.restore(restore);
+    setStarted(true);
+    const stop = onStart?.(module);
+    return () => {
+      stop?.();
+      module.reset();
+    };
+    // one host lives for one round: it is remounted by key for the next
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return started;
+}
+
+/** Runs one round of one exhibit, in whatever box it is given: a screen, or a window of the attract loop. */
+export function ExhibitHost(props: HostProps) {
+  const module = use(loadExhibit(props.manifest));
+  const kit = useKitOf({ mode: props.mode, finish: () => props.onFinish(module) });
+  const started = useStarted(module, props);
+  const language = useSession((s) => s.language);
+  const Shown = props.show === 'Result' ? (module.Result ?? module.Panel) : module.Panel;
+  const value = useMemo(() => ({ ...kit, language }), [kit, language]);
+  return started ? (
+    <KitContext value={value}>
+      <Shown />
+    </KitContext>
+  ) : null;
+}

@@ -1,0 +1,91 @@
+import { Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { FeedChip } from '../../exhibit-kit/FeedChip';
+import type { ExhibitManifest } from '../../exhibit-kit/exhibit';
+import { exhibits } from '../../exhibits/index';
+import { playCue } from '../../session/sound';
+import { beginVisit, useSession } from '../../session/store';
+import { Brand } from '../../ui/Brand';
+import { Icon } from '../../ui/Icon';
+import { ExhibitHost } from '../ExhibitHost';
+import { useServices } from '../ServicesContext';
+import { useBurnInShift } from '../useBurnInShift';
+import './attract.css';
+
+const demo: ExhibitManifest | undefined = (exhibits as readonly ExhibitManifest[]).find((exhibit) => exhibit.demo);
+
+/** The game plays itself, so that nobody has to read; a finished round starts the next. */
+function PlayingItself() {
+  const { info } = useServices();
+  const [round, setRound] = useState(0);
+  if (!demo) return null;
+  return (
+    <Suspense fallback={null}>
+      <ExhibitHost key={round} manifest={demo} mode="demo" seed={(info.seed ?? 20) + round} show="Panel" onFinish={() => setRound(round + 1)} />
+    </Suspense>
+  );
+}
+
+function TodayCard() {
+  const { t } = useTranslation();
+  const { feed } = useServices();
+  const today = useStore(feed, (view) => view.snapshot.district.wetWasteToday);
+  const tonnes = today.toFixed(1);
+  return (
+    <section className="card attract-today" data-testid="attract-today">
+      <div className="attract-today-head">
+        <h2>{t('attract.today')}</h2>
+        <FeedChip feed={feed} />
+      </div>
+      <p className="figure attract-figure">
+        {tonnes}
+        <small>{t('attract.unit')}</small>
+      </p>
+      <p className="attract-other">{t('attract.todayOther', { tonnes })}</p>
+    </section>
+  );
+}
+
+/** What plays when nobody is there; a touch anywhere begins a visit. */
+export function Attract() {
+  const { t } = useTranslation();
+  const shift = useBurnInShift();
+  useEffect(() => useSession.setState({ overlay: 'none' }), []);
+  return (
+    <main
+      className="attract fade"
+      data-testid="attract"
+      style={{ translate: shift }}
+      onClick={() => {
+        playCue('tap');
+        beginVisit(performance.now());
+      }}
+    >
+      <header className="attract-brand">
+        <Brand size="7rem" />
+        <div>
+          <h1>{t('brand')}</h1>
+          <p>{t('brandOther')}</p>
+        </div>
+      </header>
+      <div className="attract-lead">
+        <p className="display">{t('attract.lead')}</p>
+        <p className="attract-lead-other">{t('attract.leadOther')}</p>
+      </div>
+      <TodayCard />
+      <div className="attract-window card" aria-hidden="true">
+        <PlayingItself />
+      </div>
+      <div className="attract-start">
+        <button type="button" className="button button-primary attract-button" data-testid="attract-start">
+          <Icon name="touch" size="4.4rem" />
+          <span>
+            <strong>{t('attract.start')}</strong>
+            <small>{t('attract.startOther')}</small>
+          </span>
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ContentPack } from '../../electron/shared/content';
+import type { StartInfo } from '../../electron/shared/contract';
+import { exhibits } from '../exhibits/index';
+import { allCharacters, changeLanguage, startI18n } from '../i18n/i18n';
+import { kiosk } from '../platform/kiosk';
+import { setAppClock } from '../session/appClock';
+import { openFeed, type FeedStore } from '../session/feed';
+import { startHeartbeat } from '../session/heartbeat';
+import { startIdleReset } from '../session/idleReset';
+import { mirrorState } from '../session/rootAttributes';
+import { useSession } from '../session/store';
+import { watchTouches } from '../session/touches';
+import { chooseTier } from './chooseTier';
+
+export interface Services {
+  readonly info: StartInfo;
+  readonly content: ContentPack;
+  readonly feed: FeedStore;
+  reportError(error: unknown): void;
+}
+
+const reportError = (error: unknown): void => {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  void kiosk.writeLog({ level: 'error', message: message.slice(0, 4000) });
+};
+
+const fontWeights = [450, 600, 700, 800];
+
+async function loadFonts(content: ContentPack): Promise<void> {
+  const text = allCharacters(content.items.flatMap((item) => [item.zh, item.en, item.why.zh, item.why.en]));
+  await Promise.all(fontWeights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans SC Variable"`, text)));
+}
+
+function openSession(info: StartInfo): void {
+  const { settings } = info;
+  const reducedMotion = info.reducedMotion || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const language = info.language ?? settings.language;
+  const choices = { ...useSession.getState().choices, largeText: settings.largeText, volume: settings.volume };
+  const tier = chooseTier(info);
+  useSession.setState({ settings, language, choices, defaults: { language, choices }, reducedMotion, tier });
+  kiosk.on('settingsChanged', (changed) => useSession.setState({ settings: changed }));
+  useSession.subscribe((now, before) => {
+    if (now.language !== before.language) changeLanguage(now.language);
+  });
+  startIdleReset({ idleMs: (info.idleSeconds ?? settings.idleSeconds) * 1000, warningMs: settings.warningSeconds * 1000 });
+}
+
+/** Puts the visitor back where a crash or `--open` wants them; otherwise the attract loop. */
+function openWhere(info: StartInfo): void {
+  const where = info.resume ?? info.open;
+  if (!where || !exhibits.some((exhibit) => exhibit.id === where.exhibit)) return;
+  const language = info.resume?.language ?? useSession.getState().language;
+  useSession.setState({ screen: 'exhibit', exhibit: where.exhibit, round: 1, visited: [where.exhibit], visitSince: performance.now(), language });
+}
+
+/** Everything before the first paint: who we are, what we show, the words and their glyphs, the session. */
+export async function start(): Promise<Services> {
+  const [info, content, feed] = await Promise.all([kiosk.getStart(), kiosk.getContent(), openFeed()]);
+  setAppClock(info.clock);
+  addEventListener('error', (event) => reportError(event.error));
+  addEventListener('unhandledrejection', (event) => reportError(event.reason));
+  await startI18n(info.language ?? info.settings.language, exhibits);
+  await loadFonts(content);
+  openSession(info);
+  openWhere(info);
+  const html = document.documentElement;
+  html.dataset['cursor'] = info.packaged ? 'off' : 'on';
+  mirrorState(html, feed);
+  watchTouches(document);
+  startHeartbeat(html);
+  return { info, content, feed, reportError };
+}

@@ -1,0 +1,63 @@
+import { createContext, use } from 'react';
+import type { StoreApi } from 'zustand';
+import type { BinId, ContentPack } from '../../electron/shared/content';
+import type { Language } from '../../electron/shared/settings';
+import type { FeedView } from '../../electron/shared/snapshot';
+
+/** Sounds of wood, paper and clay; each has a visual twin. */
+export type Cue = 'tap' | 'pick' | 'drop' | 'right' | 'wrong' | 'result' | 'warning';
+
+export interface Comfort {
+  /** lower band in use; the part of the height it takes */
+  readonly reach: number | null;
+  readonly largeText: boolean;
+  readonly highContrast: boolean;
+  readonly spoken: boolean;
+  /** play without a clock */
+  readonly noTimer: boolean;
+  readonly reducedMotion: boolean;
+}
+
+/** What the session lends to an exhibit. */
+export interface Kit {
+  readonly mode: 'visit' | 'guided' | 'demo';
+  readonly content: ContentPack;
+  readonly feed: StoreApi<FeedView>;
+  readonly comfort: Comfort;
+  readonly language: Language;
+  /** ms of the app's clock (shown times, days) */
+  now(): number;
+  /** how fast rounds run; 1 but for tests */
+  readonly clockRate: number;
+  /** true while nothing may move on: idle warning, sheet open */
+  readonly paused: boolean;
+  /** keeps idle from counting until the returned function is called (a flight, a narration) */
+  hold(reason: string): () => void;
+  cue(cue: Cue): void;
+  /** says it, where the visitor asked for spoken prompts and a voice is there */
+  say(text: string): void;
+  /** round over: records the outcome and shows Result */
+  finish(): void;
+  /** from Result: another round */
+  again(): void;
+  home(): void;
+}
+
+export const KitContext = createContext<Kit | null>(null);
+
+/** The kit of the exhibit that is on screen. Throws outside an exhibit. */
+export function useKit(): Kit {
+  const kit = use(KitContext);
+  if (!kit) throw new Error('useKit outside an exhibit');
+  return kit;
+}
+
+export const binColour: Record<BinId, string> = {
+  recyclable: 'var(--bin-recyclable)',
+  hazardous: 'var(--bin-hazardous)',
+  food: 'var(--bin-food)',
+  residual: 'var(--bin-residual)',
+};
+
+/** Address of an item's picture. */
+export const itemPicture = (id: string): string => `./pictures/${id}.svg`;

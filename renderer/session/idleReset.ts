@@ -1,0 +1,46 @@
+import { kiosk } from '../platform/kiosk';
+import { createIdleTimer, type IdleTimer } from './idle';
+import { playCue } from './sound';
+import { stopSpeaking } from './speech';
+import { resetVisit, setOverlay, useSession } from './store';
+
+let timer: IdleTimer | null = null;
+let usual = { idleMs: 60_000, warningMs: 20_000 };
+
+/** Ends the visit: the counters go to main, everything about the visitor goes away. */
+export function endVisit(ended: 'left' | 'idle'): void {
+  const { visitSince, visited, language } = useSession.getState();
+  if (visitSince !== null) void kiosk.recordVisit({ language, durationMs: Math.round(performance.now() - visitSince), exhibits: visited, ended });
+  stopSpeaking();
+  resetVisit();
+  void kiosk.saveResume(null);
+}
+
+/** Starts the idle reset. ms; the attract loop never counts as idle. */
+export function startIdleReset(limits: { idleMs: number; warningMs: number }): void {
+  usual = limits;
+  timer = createIdleTimer({
+    ...limits,
+    now: () => performance.now(),
+    onWarn: () => {
+      setOverlay('idle-warning');
+      playCue('warning');
+    },
+    onBack: () => {
+      if (useSession.getState().overlay === 'idle-warning') setOverlay('none');
+    },
+    onReset: () => endVisit('idle'),
+  });
+  setInterval(() => {
+    if (useSession.getState().screen === 'attract') timer?.touch();
+    else timer?.check();
+  }, 200);
+}
+
+/** A longer idle for an exhibit that makes people think; null goes back to the setting. */
+export const setExhibitIdle = (idleSeconds: number | null): void =>
+  timer?.setLimits({ ...usual, idleMs: idleSeconds === null ? usual.idleMs : Math.max(usual.idleMs, idleSeconds * 1000) });
+
+export const noteTouch = (): void => timer?.touch();
+export const holdIdle = (reason: string): (() => void) => timer?.hold(reason) ?? (() => undefined);
+export const warningLeftMs = (): number | null => timer?.warningLeftMs() ?? null;
