@@ -29,8 +29,8 @@ export interface LoopFacts {
   canteens: number;
   restaurantsAtLeast: number;
   kgPerHouseholdPerDay: number;
-  /** typical product of 1 t of food waste, t; typical, not Hongmei's own. */
-  typical: { conditionerPerTonne: number; oilPerTonne: number; liquidPerTonne: number; airPerTonne: number; impuritiesPerTonne: number; source: 'typical' };
+  /** typical product of 1 t of food waste, t; typical, not Hongmei's own. note: what the figures leave out, for the screen. */
+  typical: { conditionerPerTonne: number; oilPerTonne: number; liquidPerTonne: number; airPerTonne: number; impuritiesPerTonne: number; source: 'typical'; note?: Bilingual };
 }
 
 export interface ContentPack {
