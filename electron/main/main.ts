@@ -1,56 +1,76 @@
-import { app, powerSaveBlocker, type BrowserWindow } from 'electron';
+// The main process, in the order it starts.
+import { app } from 'electron';
 import path from 'node:path';
 import { openClock } from './clock/appClock';
+import { readPackKind } from './flags/packKind';
 import { parseFlags } from './flags/parseFlags';
 import { refuseForeignSwitches, setChromiumSwitches } from './flags/switches';
-import { registerIpc } from './ipc/handle';
+import { chooseDataFolders } from './lifecycle/dataFolder';
+import { catchMainErrors } from './lifecycle/mainErrors';
+import { relaunch } from './lifecycle/relaunch';
+import { startApp, type RunningApp } from './lifecycle/startApp';
+import { recordStart } from './lifecycle/startRecord';
 import { openFileLog } from './log/fileLog';
-import { registerAppScheme, serveApp, appUrl } from './protocol/serveApp';
+import { registerAppScheme } from './protocol/serveApp';
 import { guardAllPages } from './window/guards';
-import { createKioskWindow } from './window/kioskWindow';
+
+// until the log is there; Electron would open a dialog
+process.on('uncaughtException', (error) => console.error(error));
 
 const now = (): number => performance.now();
-const outDir = path.join(__dirname, '..');
-const { flags, problems } = parseFlags(process.argv.slice(1), { release: false });
-if (flags.userDataDir) app.setPath('userData', path.resolve(flags.userDataDir));
-const log = openFileLog({ dir: path.join(app.getPath('userData'), 'logs'), now });
-problems.forEach((line) => log.warn(line));
-setChromiumSwitches();
-registerAppScheme();
-guardAllPages(log);
-void refuseForeignSwitches;
-const clock = openClock(flags, Date.now);
-let window: BrowserWindow | null = null;
-let isQuitting = false;
-app.on('before-quit', () => (isQuitting = true));
-app.on('window-all-closed', () => app.quit());
+const argv = process.argv.slice(1);
+const pack = readPackKind({ isPackaged: app.isPackaged, appPath: app.getAppPath() });
+const { flags, problems, refused } = parseFlags(argv, { release: pack === 'app' });
+const folders = chooseDataFolders(flags.userDataDir ? path.resolve(flags.userDataDir) : app.getPath('userData'));
+app.setPath('userData', folders.chromium);
+const log = openFileLog({ dir: path.join(folders.problem ? folders.chromium : folders.ours, 'logs'), now });
 
-const start = (): void => {
-  serveApp({ bundleDir: path.join(outDir, 'renderer'), log });
-  powerSaveBlocker.start('prevent-display-sleep');
-  registerIpc(
-    {
-      getStart: () => ({
-        version: app.getVersion(), packaged: app.isPackaged, electron: process.versions.electron ?? '', clock: clock.start,
-        settings: {
-          version: 1, screenName: '', language: 'zh-CN', idleSeconds: 60, warningSeconds: 20, volume: 0.6, reachBand: 0.5, largeText: false,
-          tier: 'auto', exhibits: [], exhibitOptions: {},
-        },
-        language: flags.language, seed: flags.seed, tier: flags.tier, idleSeconds: flags.idleSeconds, open: flags.open,
-        reducedMotion: flags.reducedMotion, safeMode: flags.safeMode, resume: null,
-      }),
-      getContent: () => { throw new Error('no content yet'); },
-      getFeed: () => { throw new Error('no feed yet'); },
-      recordPlay: () => undefined,
-      recordVisit: () => undefined,
-      saveResume: () => undefined,
-      beat: () => undefined,
-      writeLog: ({ level, message }) => log[level](`page: ${message}`),
-    },
-    { window: () => window, log, now },
-  );
-  window = createKioskWindow({ kiosk: flags.kiosk || (app.isPackaged && !flags.windowed), size: flags.size, outDir, isQuitting: () => isQuitting, log });
-  void window.loadURL(appUrl);
+let running: RunningApp | null = null;
+let isQuitting = false;
+
+const main = (): void => {
+  if (folders.problem) log.error(folders.problem);
+  for (const line of problems) log.warn(line);
+  for (const name of refused) log.error(`--${name} refused: a release build does not take it`);
+  if (pack === 'app' && !refuseForeignSwitches(argv, log)) return app.exit(78);
+  if (!app.requestSingleInstanceLock()) {
+    log.warn('the kiosk is already running with this data folder; this second start ends');
+    return app.exit(0);
+  }
+  const record = recordStart({ file: path.join(folders.chromium, 'starts.json'), wallNow: Date.now, log });
+  catchMainErrors({ log, now, isStarting: () => running === null, onUnsafe: () => relaunch(record.verdict.waitMs) });
+  log.info(`start: ${app.getVersion()} (${pack}), Electron ${process.versions.electron}, ${process.platform}`);
+  setChromiumSwitches();
+  registerAppScheme();
+  app.disableDomainBlockingFor3DAPIs();
+  guardAllPages(log);
+  app.on('second-instance', () => running?.window.focus());
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', () => {
+    isQuitting = true;
+    record.markGood();
+  });
+  app.on('quit', () => running?.close({ forget: true }));
+  const clock = openClock(flags, Date.now);
+  const restart = (): void => {
+    isQuitting = true;
+    running?.close({ forget: false });
+    relaunch();
+  };
+  // not awaited: a throw in here has to reach catchMainErrors as an exception
+  app.once('ready', () => {
+    running = startApp({
+      flags,
+      dataDir: folders.ours,
+      outDir: path.join(__dirname, '..'),
+      clock,
+      record,
+      log,
+      now,
+      isQuitting: () => isQuitting,
+      relaunch: restart,
+    });
+  });
 };
 
-void app.whenReady().then(start);
+main();

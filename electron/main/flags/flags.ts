@@ -1,6 +1,9 @@
 import type { Language, Tier } from '../../shared/settings';
 
-export interface Size { width: number; height: number }
+export interface Size {
+  width: number;
+  height: number;
+}
 
 /** What the command line asks for; null or false where it says nothing. README lists every flag. */
 export interface Flags {
@@ -29,7 +32,21 @@ export interface Flags {
 }
 
 export const noFlags: Flags = {
-  windowed: false, kiosk: false, safeMode: false, reducedMotion: false, userDataDir: null, language: null, seed: null, clockMs: null,
-  clockRate: null, feedUrl: null, feedMapping: null, idleSeconds: null, tier: null, size: null, open: null, removableDir: null,
+  windowed: false,
+  kiosk: false,
+  safeMode: false,
+  reducedMotion: false,
+  userDataDir: null,
+  language: null,
+  seed: null,
+  clockMs: null,
+  clockRate: null,
+  feedUrl: null,
+  feedMapping: null,
+  idleSeconds: null,
+  tier: null,
+  size: null,
+  open: null,
+  removableDir: null,
   secondScreen: null,
 };

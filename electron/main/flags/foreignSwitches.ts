@@ -3,12 +3,32 @@ import { splitSwitch } from './parseFlags';
 
 // Switches of Chromium, Electron and Ozone that a hall may need and that open nothing.
 const harmless = new Set([
-  'lang', 'force-device-scale-factor', 'high-dpi-support', 'ozone-platform', 'ozone-platform-hint', 'use-gl', 'use-angle', 'disable-gpu',
-  'enable-unsafe-swiftshader', 'disable-dev-shm-usage', 'touch-devices', 'touch-events', 'password-store', 'original-process-start-time',
+  'lang',
+  'force-device-scale-factor',
+  'high-dpi-support',
+  'ozone-platform',
+  'ozone-platform-hint',
+  'use-gl',
+  'use-angle',
+  'disable-gpu',
+  'enable-unsafe-swiftshader',
+  'disable-dev-shm-usage',
+  'touch-devices',
+  'touch-events',
+  'password-store',
+  'original-process-start-time',
   'display',
 ]);
 // These have done their work before our code runs; they cannot be taken back within the process.
-const irrevocable = new Set(['no-sandbox', 'disable-setuid-sandbox', 'disable-seccomp-filter-sandbox', 'disable-namespace-sandbox', 'single-process', 'no-zygote', 'in-process-gpu']);
+const irrevocable = new Set([
+  'no-sandbox',
+  'disable-setuid-sandbox',
+  'disable-seccomp-filter-sandbox',
+  'disable-namespace-sandbox',
+  'single-process',
+  'no-zygote',
+  'in-process-gpu',
+]);
 
 export interface ForeignSwitches {
   /** to be removed from Chromium's command line and named in the log */

@@ -31,7 +31,8 @@ export const parseFlags = (argv: readonly string[], { release }: { release: bool
       continue;
     }
     const value = kind.parse(given.value);
-    if (value === undefined) problems.push(`--${given.name}: "${(given.value ?? '').slice(0, maxShown)}" ignored, expected ${kind.expects}`);
+    if (value === undefined)
+      problems.push(`--${given.name}: "${(given.value ?? '').slice(0, maxShown)}" ignored, expected ${kind.expects}`);
     else Object.assign(flags, { [kind.key]: value });
   }
   if (flags.windowed && flags.kiosk) problems.push('--windowed and --kiosk together: windowed is taken');

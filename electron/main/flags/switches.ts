@@ -19,7 +19,10 @@ export const setChromiumSwitches = (): void => {
   commandLine.appendSwitch('disable-component-update');
   commandLine.appendSwitch('disable-domain-reliability');
   commandLine.appendSwitch('no-pings');
-  commandLine.appendSwitch('disable-features', 'HardwareMediaKeyHandling,MediaSessionService,MediaRouter,Translate,CalculateNativeWinOcclusion');
+  commandLine.appendSwitch(
+    'disable-features',
+    'HardwareMediaKeyHandling,MediaSessionService,MediaRouter,Translate,CalculateNativeWinOcclusion',
+  );
 };
 
 /** Removes what would weaken a release; returns false when the app must not run at all. */
@@ -30,6 +33,6 @@ export const refuseForeignSwitches = (argv: readonly string[], log: Log): boolea
     log.error(`--${name} refused: a release takes only the switches its README names`);
   }
   for (const name of fatal) log.error(`--${name} refused: it weakens a release and cannot be taken back; start without it`);
-  if (app.commandLine.hasSwitch('no-sandbox')) log.error("the sandbox is off because the app runs as root; run it as an unprivileged user");
+  if (app.commandLine.hasSwitch('no-sandbox')) log.error('the sandbox is off because the app runs as root; run it as an unprivileged user');
   return fatal.length === 0;
 };

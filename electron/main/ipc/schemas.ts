@@ -28,23 +28,38 @@ const smallJson = v.pipe(
 );
 
 const play = v.object({
-  exhibit: idText, outcome: v.picklist(['finished', 'left']), language, durationMs: duration, level: v.nullable(count(1000)),
-  right: count(100_000), asked: count(100_000), missed: ids(500),
+  exhibit: idText,
+  outcome: v.picklist(['finished', 'left']),
+  language,
+  durationMs: duration,
+  level: v.nullable(count(1000)),
+  right: count(100_000),
+  asked: count(100_000),
+  missed: ids(500),
 }) satisfies v.GenericSchema<unknown, PlayRecord>;
 
 const visit = v.object({
-  language, durationMs: duration, exhibits: ids(200), ended: v.picklist(['left', 'idle']),
+  language,
+  durationMs: duration,
+  exhibits: ids(200),
+  ended: v.picklist(['left', 'idle']),
 }) satisfies v.GenericSchema<unknown, VisitRecord>;
 
-const resume = v.object({ exhibit: idText, step: v.nullable(idText), state: smallJson, language }) satisfies v.GenericSchema<unknown, ResumePoint>;
+const resume = v.object({ exhibit: idText, step: v.nullable(idText), state: smallJson, language }) satisfies v.GenericSchema<
+  unknown,
+  ResumePoint
+>;
 
 const beat = v.object({
-  frames: count(Number.MAX_SAFE_INTEGER), medianFrameMs: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), tier,
+  frames: count(Number.MAX_SAFE_INTEGER),
+  medianFrameMs: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  tier,
   contextsLost: count(1_000_000),
 }) satisfies v.GenericSchema<unknown, Heartbeat>;
 
 const logEntry = v.object({
-  level: v.picklist(['info', 'warn', 'error']), message: v.pipe(v.string(), v.maxLength(4000)),
+  level: v.picklist(['info', 'warn', 'error']),
+  message: v.pipe(v.string(), v.maxLength(4000)),
 }) satisfies v.GenericSchema<unknown, LogEntry>;
 
 const nothing = v.strictTuple([]);

@@ -6,7 +6,10 @@ export const isOurUrl = (url: string): boolean => {
 };
 
 /** What is known of a frame that calls; null once it is gone. */
-export interface CallingFrame { url: string; parent: unknown }
+export interface CallingFrame {
+  url: string;
+  parent: unknown;
+}
 
 /** Only the main frame of the one window, showing our own page, may call. */
 export const isOurFrame = (frame: CallingFrame | null, isKioskWindow: boolean): boolean =>

@@ -1,5 +1,8 @@
 /** One range of a file, both ends included. */
-export interface ByteRange { start: number; end: number }
+export interface ByteRange {
+  start: number;
+  end: number;
+}
 
 /** `Range` header of one range against a file of `size` bytes: the range, null without (or with a form we ignore), or 'unsatisfiable'. */
 export const parseByteRange = (header: string | null, size: number): ByteRange | null | 'unsatisfiable' => {

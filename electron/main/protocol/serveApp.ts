@@ -24,10 +24,12 @@ const answerFile = async (file: string, request: Request): Promise<Response> => 
   if (!info?.isFile()) return notFound();
   const headers = { ...commonHeaders, 'Content-Type': mimeType(file), 'Accept-Ranges': 'bytes' };
   const range = parseByteRange(request.headers.get('range'), info.size);
-  if (range === 'unsatisfiable') return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${info.size}` } });
+  if (range === 'unsatisfiable')
+    return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${info.size}` } });
   const { start, end } = range ?? { start: 0, end: info.size - 1 };
   const sized = { ...headers, 'Content-Length': String(Math.max(0, end - start + 1)) };
-  const body = request.method === 'HEAD' || info.size === 0 ? null : (Readable.toWeb(createReadStream(file, { start, end })) as ReadableStream);
+  const body =
+    request.method === 'HEAD' || info.size === 0 ? null : (Readable.toWeb(createReadStream(file, { start, end })) as ReadableStream);
   if (!range) return new Response(body, { headers: sized });
   return new Response(body, { status: 206, headers: { ...sized, 'Content-Range': `bytes ${start}-${end}/${info.size}` } });
 };

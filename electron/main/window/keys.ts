@@ -1,11 +1,32 @@
 /** The part of Electron's Input that decides. */
-export interface KeyPress { key: string; code: string; control: boolean; alt: boolean; shift: boolean; meta: boolean }
+export interface KeyPress {
+  key: string;
+  code: string;
+  control: boolean;
+  alt: boolean;
+  shift: boolean;
+  meta: boolean;
+}
 
 // Everything else with a modifier is a browser's or the window manager's, never the exhibition's.
 const textChords = new Set(['a', 'c', 'v', 'x', 'z', 'y']);
 const blockedKeys = new Set([
-  'BrowserBack', 'BrowserForward', 'BrowserHome', 'BrowserRefresh', 'BrowserSearch', 'BrowserFavorites', 'ContextMenu', 'PrintScreen', 'Print',
-  'MediaTrackNext', 'MediaTrackPrevious', 'MediaPlayPause', 'MediaStop', 'LaunchMail', 'LaunchApplication1', 'LaunchApplication2',
+  'BrowserBack',
+  'BrowserForward',
+  'BrowserHome',
+  'BrowserRefresh',
+  'BrowserSearch',
+  'BrowserFavorites',
+  'ContextMenu',
+  'PrintScreen',
+  'Print',
+  'MediaTrackNext',
+  'MediaTrackPrevious',
+  'MediaPlayPause',
+  'MediaStop',
+  'LaunchMail',
+  'LaunchApplication1',
+  'LaunchApplication2',
 ]);
 
 /**
@@ -20,5 +41,7 @@ export const isBlockedKey = (press: KeyPress, { kiosk }: { kiosk: boolean }): bo
   if (press.meta || press.key === 'Meta') return true;
   // AltGr arrives as control+alt on Windows and types characters
   if (press.alt && !(press.control && press.key.length === 1)) return true;
-  return press.control && !press.alt && !['Control', 'Shift'].includes(press.key) && !(textChords.has(press.key.toLowerCase()) && !press.shift);
+  return (
+    press.control && !press.alt && !['Control', 'Shift'].includes(press.key) && !(textChords.has(press.key.toLowerCase()) && !press.shift)
+  );
 };

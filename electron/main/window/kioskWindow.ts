@@ -26,16 +26,28 @@ export const createKioskWindow = (options: WindowOptions): BrowserWindow => {
   Menu.setApplicationMenu(null);
   guardSession(session.defaultSession, log);
   const window = new BrowserWindow({
-    ...(kiosk ? { ...screen.getPrimaryDisplay().bounds, frame: false, kiosk: true } : { ...(options.size ?? usualSize), useContentSize: true }),
+    ...(kiosk
+      ? { ...screen.getPrimaryDisplay().bounds, frame: false, kiosk: true }
+      : { ...(options.size ?? usualSize), useContentSize: true }),
     show: false,
     backgroundColor: background,
     title: app.name,
     autoHideMenuBar: true,
     webPreferences: {
       preload: path.join(options.outDir, 'preload', 'preload.cjs'),
-      contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spellcheck: false,
-      devTools: !app.isPackaged, navigateOnDragDrop: false, safeDialogs: true, disableDialogs: true, enableWebSQL: false,
-      autoplayPolicy: 'no-user-gesture-required', backgroundThrottling: false,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      disableDialogs: true,
+      enableWebSQL: false,
+      autoplayPolicy: 'no-user-gesture-required',
+      backgroundThrottling: false,
     },
   });
   guardWindow(window, { kiosk });

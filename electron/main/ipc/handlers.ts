@@ -1,0 +1,42 @@
+import { app } from 'electron';
+import type { ClockStart, ResumePoint } from '../../shared/contract';
+import type { Flags } from '../flags/flags';
+import type { Services } from '../lifecycle/services';
+import type { Watch } from '../lifecycle/watchWindow';
+import type { Log } from '../log/log';
+import type { Handlers } from './handle';
+
+interface Parts {
+  services: Services;
+  clock: ClockStart;
+  flags: Flags;
+  watch(): Watch | null;
+  resume: { get(): ResumePoint | null; save(point: ResumePoint | null): void };
+  log: Log;
+}
+
+/** Every call of the contract and what answers it. */
+export const createHandlers = ({ services, clock, flags, watch, resume, log }: Parts): Handlers => ({
+  getStart: () => ({
+    version: app.getVersion(),
+    packaged: app.isPackaged,
+    electron: process.versions.electron ?? '',
+    settings: services.settings(),
+    clock,
+    language: flags.language,
+    seed: flags.seed,
+    tier: flags.tier,
+    idleSeconds: flags.idleSeconds,
+    open: flags.open,
+    reducedMotion: flags.reducedMotion,
+    safeMode: watch()?.isSafe() ?? flags.safeMode,
+    resume: resume.get(),
+  }),
+  getContent: () => services.content(),
+  getFeed: () => services.feed(),
+  recordPlay: (play) => services.recordPlay(play),
+  recordVisit: (visit) => services.recordVisit(visit),
+  saveResume: (point) => resume.save(point),
+  beat: (beat) => watch()?.beat(beat),
+  writeLog: ({ level, message }) => log[level](`page: ${message}`),
+});

@@ -1,0 +1,79 @@
+import { app, powerSaveBlocker, type BrowserWindow } from 'electron';
+import path from 'node:path';
+import type { AppClock } from '../clock/appClock';
+import type { Flags } from '../flags/flags';
+import { emitTo } from '../ipc/emit';
+import { registerIpc } from '../ipc/handle';
+import { createHandlers } from '../ipc/handlers';
+import type { Log } from '../log/log';
+import { serveApp } from '../protocol/serveApp';
+import { createKioskWindow } from '../window/kioskWindow';
+import { openResume } from './resumePoint';
+import { openServices } from './services';
+import type { StartRecord } from './startRecord';
+import { watchWindow, type Watch } from './watchWindow';
+
+interface Options {
+  flags: Flags;
+  /** settings, journal and resume point */
+  dataDir: string;
+  /** folder with main/, preload/ and renderer/ */
+  outDir: string;
+  clock: AppClock;
+  record: StartRecord;
+  log: Log;
+  /** monotonic ms */
+  now(): number;
+  isQuitting(): boolean;
+  relaunch(): void;
+}
+
+export interface RunningApp {
+  window: BrowserWindow;
+  /** forget: also where the visitor was, as the app ends on purpose */
+  close(options: { forget: boolean }): void;
+}
+
+/** Everything that needs the app to be ready, in its order: files and data, page, gate, window, watch. */
+export const startApp = (options: Options): RunningApp => {
+  const { flags, dataDir, outDir, clock, record, log, now } = options;
+  let watch: Watch | null = null;
+  let window: BrowserWindow | null = null;
+  const resume = openResume({ file: path.join(dataDir, 'resume.json'), now, wallNow: Date.now });
+  const emit = emitTo(() => window);
+  const services = openServices({
+    dataDir,
+    flags,
+    log,
+    clock: clock.now,
+    contentDir: path.join(outDir, '..', 'assets', 'content'),
+    onFeed: (view) => emit('feedChanged', view),
+  });
+  serveApp({ bundleDir: path.join(outDir, 'renderer'), log });
+  powerSaveBlocker.start('prevent-display-sleep');
+  registerIpc(createHandlers({ services, clock: clock.start, flags, watch: () => watch, resume, log }), { window: () => window, log, now });
+  window = createKioskWindow({ kiosk: isKiosk(flags), size: flags.size, outDir, isQuitting: options.isQuitting, log });
+  const { verdict } = record;
+  watch = watchWindow({
+    window,
+    log,
+    now,
+    start: { safe: flags.safeMode ? 'flag' : verdict.safe ? 'crashes' : null, relaunchesLeft: verdict.relaunchesLeft },
+    isVisiting: () => resume.get() !== null,
+    forgetResume: resume.forget,
+    onGood: record.markGood,
+    relaunch: () => {
+      record.addRelaunch();
+      options.relaunch();
+    },
+  });
+  watch.open(verdict.waitMs);
+  const close: RunningApp['close'] = ({ forget }) => {
+    watch?.stop();
+    if (forget) resume.forget();
+    services.close();
+  };
+  return { window, close };
+};
+
+const isKiosk = (flags: Flags): boolean => !flags.windowed && (flags.kiosk || app.isPackaged);

@@ -1,0 +1,125 @@
+import { app, powerMonitor, type BrowserWindow } from 'electron';
+import type { Heartbeat } from '../../shared/contract';
+import type { Log } from '../log/log';
+import { appUrl, fallbackUrl } from '../protocol/serveApp';
+import { openAwakeClock } from './awakeClock';
+import { startLadder, stepLadder } from './ladder';
+import type { LadderAction, LadderEvent, SafeCause } from './ladderTypes';
+
+type WithoutTime<E> = E extends { at: number } ? Omit<E, 'at'> : never;
+
+export interface WatchOptions {
+  window: BrowserWindow;
+  log: Log;
+  /** monotonic ms */
+  now(): number;
+  start: { safe: SafeCause | null; relaunchesLeft: number };
+  isVisiting(): boolean;
+  forgetResume(): void;
+  relaunch(): void;
+  /** called once, when the page has been usable for a while */
+  onGood(): void;
+}
+
+export interface Watch {
+  beat(beat: Heartbeat): void;
+  isSafe(): boolean;
+  /** loads the app's page, or the fallback page first when starts have failed before */
+  open(waitMs: number): void;
+  stop(): void;
+}
+
+const tickMs = 500;
+const goodAfterMs = 10_000;
+const oursWithinMs = 3000;
+
+/** Watches the one window and does what the recovery ladder says. */
+export const watchWindow = (options: WatchOptions): Watch => {
+  const { window, log } = options;
+  const { webContents } = window;
+  const awake = openAwakeClock(options.now);
+  let state = startLadder({ at: awake(), ...options.start });
+  let endedRendererAt = -Infinity;
+  let isGood = false;
+  let stopped = false;
+
+  const tell = (event: WithoutTime<LadderEvent>): void => {
+    if (stopped || window.isDestroyed()) return;
+    const step = stepLadder(state, { ...event, at: awake() } as LadderEvent);
+    state = step.state;
+    step.actions.forEach(perform);
+  };
+  const load = (url: string, kill: boolean): void => {
+    const go = (): void => {
+      if (stopped || window.isDestroyed()) return;
+      if (url === appUrl) tell({ type: 'loading' });
+      webContents.loadURL(url).catch(() => undefined);
+    };
+    if (kill && !webContents.isCrashed()) {
+      endedRendererAt = options.now();
+      webContents.forcefullyCrashRenderer();
+    }
+    // not from within the event that told of the loss: Electron may crash on it
+    setTimeout(go, 50);
+  };
+  const perform = (action: LadderAction): void => {
+    if (action.do === 'note') log[action.level](`recovery: ${action.message}`);
+    else if (action.do === 'invalidate') webContents.invalidate();
+    else if (action.do === 'forgetResume') options.forgetResume();
+    else if (action.do === 'showFallback') load(fallbackUrl, action.kill);
+    else if (action.do === 'load') {
+      log.warn(`recovery: ${action.why}; loading the page${state.safe ? ' without 3D' : ''}`);
+      load(appUrl, action.kill);
+    } else {
+      log.error(`recovery: ${action.why}; starting anew`);
+      options.relaunch();
+    }
+  };
+
+  webContents.on('render-process-gone', (_, { reason, exitCode }) => {
+    const isOurs = options.now() - endedRendererAt < oursWithinMs;
+    endedRendererAt = -Infinity;
+    log.warn(`renderer gone: ${reason}, code ${exitCode}${isOurs ? ' (ended by us)' : ''}`);
+    if (!isOurs) tell({ type: 'rendererGone', reason });
+  });
+  webContents.on('unresponsive', () => tell({ type: 'unresponsive' }));
+  webContents.on('did-finish-load', () => webContents.getURL() === appUrl && tell({ type: 'loaded' }));
+  webContents.on('did-navigate', (_, url, code) => {
+    if (url === appUrl && code >= 400) tell({ type: 'loadFailed', why: `status ${code}` });
+  });
+  webContents.on('did-fail-load', (_, code, text, _url, isMainFrame) => {
+    // -3: replaced by another load of ours
+    if (isMainFrame && code !== -3) tell({ type: 'loadFailed', why: `${text} (${code})` });
+  });
+  webContents.on('preload-error', (_, _path, error) => log.error(`preload: ${error.message}`));
+  app.on('child-process-gone', (_, { type, reason, exitCode, name }) => {
+    if (reason === 'clean-exit') return;
+    log.warn(`process gone: ${type} ${name ?? ''}, ${reason}, code ${exitCode}`);
+    if (type === 'GPU') tell({ type: 'gpuGone', reason });
+  });
+  const repaint = (): void => void (window.isDestroyed() || webContents.invalidate());
+  powerMonitor.on('resume', repaint);
+  powerMonitor.on('unlock-screen', repaint);
+
+  const isWatched = (): boolean => window.isVisible() && !window.isMinimized() && !webContents.isDevToolsOpened();
+  const timer = setInterval(() => {
+    tell({ type: 'tick', watched: isWatched(), visiting: options.isVisiting() });
+    if (isGood || !state.isUsable || state.phase !== 'alive' || state.lastBeatAt - state.loadStartedAt < goodAfterMs) return;
+    isGood = true;
+    options.onGood();
+  }, tickMs);
+
+  return {
+    beat: ({ frames, medianFrameMs, contextsLost }) => tell({ type: 'beat', frames, medianFrameMs, contextsLost }),
+    isSafe: () => state.safe !== null,
+    open: (waitMs) => {
+      if (waitMs === 0) return load(appUrl, false);
+      state = { ...state, phase: 'waiting', retryAt: awake() + waitMs };
+      load(fallbackUrl, false);
+    },
+    stop: () => {
+      stopped = true;
+      clearInterval(timer);
+    },
+  };
+};
