@@ -1,0 +1,56 @@
+// npm test [-- --full]: everything that is checked, static, unit and end to end. Its last line counts.
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../runtime/places.mjs';
+import { buildBundles } from './build.mjs';
+import { checkAll } from './check.mjs';
+import { addCounts, countsLine, playwrightCounts } from './counts.mjs';
+import { makePacks } from './dist.mjs';
+import { prepareTestRuntime, runPlaywright } from './onScreen.mjs';
+import { readOptions, runScript } from './tools.mjs';
+
+const results = path.join(projectRoot, 'test-results');
+const report = path.join(results, 'playwright.json');
+/** Black-box tests press keys and move windows from outside, which takes a window manager. */
+const programs = { xdotool: 'xdotool', openbox: 'openbox' };
+
+/** One step as one test: says how it went, keeps its error for the terminal. */
+async function step(name, action) {
+  const started = performance.now();
+  const took = () => `(${((performance.now() - started) / 1000).toFixed(1)} s)`;
+  try {
+    await action();
+    console.log(`ok     ${name} ${took()}`);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.log(`${error.message}\nFAILED ${name} ${took()}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function endToEnd(runtime, isFull) {
+  rmSync(report, { force: true });
+  mkdirSync(results, { recursive: true });
+  const code = await runPlaywright({
+    runtime,
+    projects: ['source', 'pack', 'release'],
+    env: isFull ? { HONGMEI_FULL: '1' } : {},
+    screen: { width: 1920, height: 1080 },
+    writes: [results],
+  });
+  return playwrightCounts(report, code);
+}
+
+await runScript(async () => {
+  const { full: isFull = false } = readOptions();
+  const runtime = await prepareTestRuntime(programs);
+  const counts = [await checkAll()];
+  counts.push(await step('bundles', buildBundles));
+  counts.push(await step('packs', () => makePacks(runtime, { deb: isFull })));
+  if (counts.at(-1).failed === 0 && counts.at(-2).failed === 0) counts.push(await endToEnd(runtime, isFull));
+  else console.log('The end-to-end tests were not run: there is nothing to run them on.');
+  const sum = addCounts(counts);
+  if (sum.skipped > 0) console.log(`${sum.skipped} skipped`);
+  console.log(countsLine(sum));
+  return sum.failed > 0 ? 1 : 0;
+});
