@@ -10,7 +10,7 @@ interface FlagKind<K extends keyof Flags = keyof Flags> {
   weakens: boolean;
 }
 
-const flag = <K extends keyof Flags>(kind: FlagKind<K>): FlagKind => kind as unknown as FlagKind;
+const flag = <K extends keyof Flags>(kind: FlagKind<K>): FlagKind => kind;
 
 const numberIn = (text: string | null, low: number, high: number): number | undefined => {
   if (text === null || !/^-?\d+(\.\d+)?$/.test(text)) return undefined;

@@ -1,21 +1,24 @@
 import type { ContentPack } from '../../shared/content';
-import type { PlayRecord, VisitRecord } from '../../shared/contract';
 import type { PublicSettings } from '../../shared/settings';
 import type { FeedView } from '../../shared/snapshot';
 import { loadContent } from '../content/loadContent';
+import { startFeed, type Feed } from '../feed/feed';
+import { feedFromFlags } from '../flags/feedFromFlags';
 import type { Flags } from '../flags/flags';
+import type { Journal } from '../journal/journalTypes';
 import { describeError, type Log } from '../log/log';
 import { openSettings } from '../settings/settings';
 import { defaultSettings, toPublic } from '../settings/settingsSchema';
+import { noJournal } from './noJournal';
 
 /** What the page is answered from. */
 export interface Services {
   settings(): PublicSettings;
-  /** throws while the content pack cannot be used */
+  /** throws where the content pack cannot be used */
   content(): ContentPack;
+  /** throws where there is no content to make a sample from */
   feed(): FeedView;
-  recordPlay(play: PlayRecord): void;
-  recordVisit(visit: VisitRecord): void;
+  journal: Journal;
   close(): void;
 }
 
@@ -31,19 +34,40 @@ interface Options {
 
 /** Opens settings, content, journal and feed, in this order. A part that fails is logged and done without: the window still opens. */
 export const openServices = (options: Options): Services => {
-  const attempt = openAttempt(options.log);
-  const settings = attempt('settings', () => openSettings({ dir: options.dataDir, log: options.log }));
+  const { dataDir, flags, clock, log } = options;
+  const attempt = openAttempt(log);
+  const settings = attempt('settings', () => openSettings({ dir: dataDir, log }));
   const content = attempt('content', () => loadContent(options.contentDir));
+  const journal = noJournal('the database could not be opened');
+  const current = () => settings?.get() ?? defaultSettings;
+  const openFeed = (facts: ContentPack['facts']): Feed =>
+    startFeed({
+      settings: feedFromFlags(current().feed, flags, log),
+      dir: dataDir,
+      facts,
+      journal,
+      clock,
+      log,
+      random: Math.random,
+      timers: { setTimeout, clearTimeout: (handle) => clearTimeout(handle as NodeJS.Timeout) },
+      fetch,
+      onChange: options.onFeed,
+    });
+  const feed = content && attempt('feed', () => openFeed(content.facts));
   return {
-    settings: () => toPublic(settings?.get() ?? defaultSettings),
-    content: () => content ?? loadContent(options.contentDir),
-    feed: () => {
-      throw new Error('feed: not there yet');
+    settings: () => toPublic(current()),
+    content: () => content ?? missing('content'),
+    feed: () => feed?.view() ?? missing('feed'),
+    journal,
+    close: () => {
+      feed?.stop();
+      journal.close();
     },
-    recordPlay: () => undefined,
-    recordVisit: () => undefined,
-    close: () => undefined,
   };
+};
+
+const missing = (name: string): never => {
+  throw new Error(`${name} could not be opened`);
 };
 
 const openAttempt =

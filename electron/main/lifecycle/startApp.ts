@@ -37,10 +37,10 @@ export interface RunningApp {
 /** Everything that needs the app to be ready, in its order: files and data, page, gate, window, watch. */
 export const startApp = (options: Options): RunningApp => {
   const { flags, dataDir, outDir, clock, record, log, now } = options;
-  let watch: Watch | null = null;
-  let window: BrowserWindow | null = null;
+  // the gate and the feed are there before the window they speak to
+  const late: { watch: Watch | null; window: BrowserWindow | null } = { watch: null, window: null };
   const resume = openResume({ file: path.join(dataDir, 'resume.json'), now, wallNow: Date.now });
-  const emit = emitTo(() => window);
+  const emit = emitTo(() => late.window);
   const services = openServices({
     dataDir,
     flags,
@@ -51,10 +51,15 @@ export const startApp = (options: Options): RunningApp => {
   });
   serveApp({ bundleDir: path.join(outDir, 'renderer'), log });
   powerSaveBlocker.start('prevent-display-sleep');
-  registerIpc(createHandlers({ services, clock: clock.start, flags, watch: () => watch, resume, log }), { window: () => window, log, now });
-  window = createKioskWindow({ kiosk: isKiosk(flags), size: flags.size, outDir, isQuitting: options.isQuitting, log });
+  registerIpc(createHandlers({ services, clock: clock.start, flags, watch: () => late.watch, resume, log }), {
+    window: () => late.window,
+    log,
+    now,
+  });
+  const window = createKioskWindow({ kiosk: isKiosk(flags), size: flags.size, outDir, isQuitting: options.isQuitting, log });
   const { verdict } = record;
-  watch = watchWindow({
+  late.window = window;
+  const watch = watchWindow({
     window,
     log,
     now,
@@ -67,9 +72,10 @@ export const startApp = (options: Options): RunningApp => {
       options.relaunch();
     },
   });
+  late.watch = watch;
   watch.open(verdict.waitMs);
   const close: RunningApp['close'] = ({ forget }) => {
-    watch?.stop();
+    watch.stop();
     if (forget) resume.forget();
     services.close();
   };

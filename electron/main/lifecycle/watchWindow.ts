@@ -45,7 +45,7 @@ export const watchWindow = (options: WatchOptions): Watch => {
 
   const tell = (event: WithoutTime<LadderEvent>): void => {
     if (stopped || window.isDestroyed()) return;
-    const step = stepLadder(state, { ...event, at: awake() } as LadderEvent);
+    const step = stepLadder(state, { ...event, at: awake() });
     state = step.state;
     step.actions.forEach(perform);
   };
@@ -97,7 +97,9 @@ export const watchWindow = (options: WatchOptions): Watch => {
     log.warn(`process gone: ${type} ${name ?? ''}, ${reason}, code ${exitCode}`);
     if (type === 'GPU') tell({ type: 'gpuGone', reason });
   });
-  const repaint = (): void => void (window.isDestroyed() || webContents.invalidate());
+  const repaint = (): void => {
+    if (!window.isDestroyed()) webContents.invalidate();
+  };
   powerMonitor.on('resume', repaint);
   powerMonitor.on('unlock-screen', repaint);
 
