@@ -1,3 +1,9 @@
+import { Lobby } from './Lobby';
+import { Play } from './Play';
+import { useSorting } from './store';
+import './sorting.css';
+
 export function Panel() {
-  return null;
+  const phase = useSorting((s) => s.phase);
+  return phase === 'lobby' ? <Lobby /> : <Play />;
 }

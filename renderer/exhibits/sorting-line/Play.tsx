@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useKit } from '../../exhibit-kit/kit';
+import { useRoundClock } from '../../exhibit-kit/roundClock';
+import { useBox } from '../../exhibit-kit/useBox';
+import { Belt } from './Belt';
+import { Bins } from './Bins';
+import { stepDemo } from './demo';
+import { DemoHand } from './DemoHand';
+import { layOut, type Layout } from './layout';
+import { Lesson } from './Lesson';
+import { live } from './live';
+import { stepGame } from './motion';
+import { Pieces } from './Pieces';
+import { Status } from './Status';
+import { useSorting } from './store';
+import { usePointers } from './usePointers';
+
+const farewellMs = 700;
+
+function useLayout(): [React.RefObject<HTMLDivElement | null>, Layout | null] {
+  const { comfort, mode } = useKit();
+  const [ref, box] = useBox<HTMLDivElement>();
+  const layout = useMemo(() => {
+    if (!box) return null;
+    const top = ref.current?.getBoundingClientRect().top ?? 0;
+    const touchTop = comfort.reach === null ? 0 : Math.max(0, innerHeight * (1 - comfort.reach) - top);
+    return layOut({ ...box, touchTop, small: mode === 'demo' });
+  }, [box, comfort.reach, mode, ref]);
+  return [ref, layout];
+}
+
+/** Tells the kit once the round is over and the last picture has fallen. */
+function useFinish(): void {
+  const { finish } = useKit();
+  const over = useSorting((s) => s.round?.over === true && s.leaving.length === 0);
+  useEffect(() => {
+    if (!over) return;
+    const handle = setTimeout(finish, farewellMs);
+    return () => clearTimeout(handle);
+    // `finish` is new at every render of the host and must not start the wait again
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [over]);
+}
+
+/** The round itself: belt, plates, bins, and a sentence when something was mistaken. */
+export function Play() {
+  const { content, comfort, mode } = useKit();
+  const [ref, layout] = useLayout();
+  const belt = useRef<HTMLDivElement>(null);
+  const held = useRef({ layout, items: content.items });
+  useEffect(() => {
+    held.current = { layout, items: content.items };
+  });
+  useRoundClock((deltaMs) => {
+    const { layout: now, items } = held.current;
+    if (!now) return;
+    if (mode === 'demo') stepDemo(now, deltaMs);
+    stepGame(now, items, deltaMs, comfort.reducedMotion, belt.current);
+  });
+  usePointers(ref, layout);
+  useFinish();
+  // a rotated screen lays everything out anew; what was in a hand goes back to its plate
+  useEffect(() => live.hands.clear(), [layout]);
+  return (
+    <div ref={ref} className={`play${layout && layout.columns === 2 ? ' play-portrait' : ''}`} style={layout ? ({ '--u': `${layout.unit}px` } as React.CSSProperties) : undefined}>
+      {layout && (
+        <>
+          {mode !== 'demo' && <Status />}
+          <Belt layout={layout} surface={belt} />
+          <Bins layout={layout} />
+          <Pieces layout={layout} />
+          <Lesson layout={layout} />
+          {mode === 'demo' && <DemoHand layout={layout} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { binIds, type BinId } from '../../../electron/shared/content';
+import type { BeltGeometry } from './belt';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  /** CSS px of one layout unit; about 1 rem on a full screen */
+  readonly unit: number;
+  readonly width: number;
+  readonly height: number;
+  readonly belt: BeltGeometry;
+  readonly bins: Readonly<Record<BinId, Rect>>;
+  /** where the bubble may stand: its top and the height it has */
+  readonly bubbleTop: number;
+  /** diameter of a plate in the front row */
+  readonly plate: number;
+  readonly columns: 2 | 4;
+}
+
+export interface Room {
+  /** CSS px */
+  readonly width: number;
+  readonly height: number;
+  readonly rem: number;
+  /** px from the top above which nothing may need a touch (reach); 0 = all of it */
+  readonly touchTop: number;
+  /** a window of the attract loop: no status row, fewer and larger things */
+  readonly small: boolean;
+}
+
+const statusHeight = 5;
+
+function binRects(width: number, top: number, height: number, columns: 2 | 4, gap: number): Record<BinId, Rect> {
+  const rows = 4 / columns;
+  const w = (width - gap * (columns - 1)) / columns;
+  const h = (height - gap * (rows - 1)) / rows;
+  const rect = (index: number): Rect => ({ x: (index % columns) * (w + gap), y: top + Math.floor(index / columns) * (h + gap), width: w, height: h });
+  return Object.fromEntries(binIds.map((bin, index) => [bin, rect(index)])) as Record<BinId, Rect>;
+}
+
+/** Places belt and bins in any room: landscape, portrait, the lower band, a window. All lengths in units. */
+export function layOut({ width: widthPx, height: heightPx, rem, touchTop, small }: Room): Layout {
+  const portrait = heightPx > widthPx * 1.05;
+  const fit = portrait ? Math.min(widthPx / 59.5, heightPx / 84) : Math.min(widthPx / (small ? 66 : 105), heightPx / (small ? 48 : 52));
+  const unit = small ? fit : Math.min(rem, Math.max(fit, rem * 0.62));
+  const width = widthPx / unit;
+  const height = heightPx / unit;
+  const top = small ? 1.5 : statusHeight;
+  const touch = touchTop / unit;
+  const columns = portrait ? 2 : 4;
+  // in the lower band belt front and bins share what is left, otherwise the bins take their full height
+  const room = height - Math.max(touch, top);
+  const binsHeight = portrait ? Math.min(46, room * 0.56) : Math.min(23, room * 0.46);
+  const binsTop = height - binsHeight - 0.8;
+  const beltBottom = binsTop - 2.8;
+  const beltHeight = Math.min(beltBottom - top - 7, portrait ? 30 : 21);
+  const lanes = portrait ? 3 : small ? 3 : 5;
+  const plate = Math.min(12.5, (width * 0.96) / lanes - 2.5, Math.max(8, beltHeight * 0.62));
+  const margin = portrait || small ? 1 : 0;
+  return {
+    unit,
+    width,
+    height,
+    belt: { x: width / 2, y: beltBottom, width: width - 2 * margin, height: beltHeight, lanes, pitch: plate * 1.62, rows: portrait ? 4 : 3 },
+    bins: binRects(width, binsTop, binsHeight, columns, portrait ? 2.4 : 3),
+    bubbleTop: top + 0.6,
+    plate,
+    columns,
+  };
+}
+
+/** Where something let go of at (x, y) with a speed (units per ms) ends up: under the finger, or where a flick was going. */
+export function binAt(layout: Layout, x: number, y: number, vx: number, vy: number): BinId | null {
+  const glideMs = 170;
+  const hit = (px: number, py: number): BinId | null =>
+    binIds.find((bin) => {
+      const { x: left, y: top, width, height } = layout.bins[bin];
+      return px >= left - 1 && px <= left + width + 1 && py >= top - 1.5 && py <= top + height + 2;
+    }) ?? null;
+  const here = hit(x, y);
+  if (here || vy * glideMs < 3) return here;
+  // a flick: follow its path until it meets a bin
+  for (let part = 0.1; part <= 1.001; part += 0.1) {
+    const there = hit(x + vx * glideMs * 2.2 * part, y + vy * glideMs * 2.2 * part);
+    if (there) return there;
+  }
+  return null;
+}

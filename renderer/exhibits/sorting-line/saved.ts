@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { binIds } from '../../../electron/shared/content';
+import type { Piece, Round } from './model';
+
+const bin = v.picklist(binIds);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const entry = v.object({ id: v.string(), bin, fate: v.picklist(['open', 'right', 'again', 'learned']) });
+
+const round: v.GenericSchema<unknown, Round> = v.object({
+  level: v.picklist([1, 2, 3]),
+  ends: v.picklist(['items', 'time']),
+  length: count,
+  timeMs: v.nullable(v.number()),
+  elapsedMs: v.number(),
+  seed: v.number(),
+  draws: count,
+  nextKey: count,
+  skill: v.number(),
+  pieces: v.array(v.object({ key: count, id: v.string(), bin, lane: count, isReturn: v.boolean(), mistaken: v.boolean() })),
+  entries: v.array(entry),
+  returning: v.array(v.object({ id: v.string(), bin, in: v.number() })),
+  over: v.boolean(),
+});
+
+/** Pieces that lay on the belt have no place any more: they come back through the tunnel, the mistaken ones as returns. */
+function offTheBelt(saved: Round): Round {
+  const known = new Set(saved.returning.map((each) => each.id));
+  const lying = saved.pieces.filter((piece: Piece) => !known.has(piece.id)).map(({ id, bin: right }) => ({ id, bin: right, in: 0 }));
+  return { ...saved, pieces: [], returning: [...lying, ...saved.returning] };
+}
+
+/** A round as it was saved, checked and ready to go on; null while in the lobby. */
+export const savedRound = v.object({ round: v.nullable(v.pipe(round, v.transform(offTheBelt))) });

@@ -1,0 +1,91 @@
+import { create } from 'zustand';
+import type { BinId, WasteItem } from '../../../electron/shared/content';
+import { answer, newRound, supply, tick, type Piece, type Round } from './model';
+import type { Level, Parameters } from './parameters';
+
+/** Why an answer was wrong: shown until it is read, while the belt waits. */
+export interface Lesson {
+  readonly key: number;
+  readonly id: string;
+  readonly bin: BinId;
+  readonly tried: BinId;
+  /** counts, so that the same item twice is two lessons */
+  readonly serial: number;
+}
+
+export interface SortingState {
+  phase: 'lobby' | 'play';
+  parameters: Parameters;
+  seed: number;
+  demo: boolean;
+  round: Round | null;
+  /** right pieces whose pictures are still falling into a bin */
+  leaving: readonly Piece[];
+  /** the piece that was tapped and waits for a bin */
+  selected: number | null;
+  lesson: Lesson | null;
+  /** last right drop, for the bin's squash */
+  swallowed: { bin: BinId; serial: number } | null;
+}
+
+const nothing: SortingState = {
+  phase: 'lobby',
+  parameters: { level: null, ends: null, items: 20, seconds: 60 },
+  seed: 1,
+  demo: false,
+  round: null,
+  leaving: [],
+  selected: null,
+  lesson: null,
+  swallowed: null,
+};
+
+export const useSorting = create<SortingState>(() => nothing);
+const { setState: set, getState: get } = useSorting;
+
+export const resetSorting = (): void => set(nothing, true);
+
+export function beginRound(level: Level, ends: 'items' | 'time', noTimer: boolean): void {
+  const { parameters, seed } = get();
+  const { items, seconds } = parameters;
+  set({ phase: 'play', round: newRound({ level, ends, items, seconds, noTimer, seed }), leaving: [], selected: null, lesson: null, swallowed: null });
+}
+
+export const select = (key: number | null): void => set({ selected: key });
+
+/** The belt has room: one more piece on this lane. Returns its key, or null where nothing is left to come. */
+export function supplyLane(lane: number, items: readonly WasteItem[]): number | null {
+  const { round } = get();
+  if (!round) return null;
+  const next = supply(round, lane, items);
+  if (next === round) return null;
+  set({ round: next });
+  return next.nextKey > round.nextKey ? round.nextKey : null;
+}
+
+/** A piece goes into a bin. Returns whether it was the right one, null where the piece is gone. */
+export function dropInto(key: number, bin: BinId): boolean | null {
+  const { round, selected, swallowed, lesson, leaving } = get();
+  const piece = round?.pieces.find((each) => each.key === key);
+  const result = round && answer(round, key, bin);
+  if (!piece || !result) return null;
+  const serial = (result.correct ? (swallowed?.serial ?? 0) : (lesson?.serial ?? 0)) + 1;
+  set({
+    round: result.round,
+    selected: selected === key ? null : selected,
+    ...(result.correct ? { swallowed: { bin, serial }, leaving: [...leaving, piece] } : { lesson: { key, id: piece.id, bin: piece.bin, tried: bin, serial } }),
+    ...(result.correct && lesson?.key === key ? { lesson: null } : {}),
+  });
+  return result.correct;
+}
+
+/** A picture has reached its bin. */
+export const leave = (key: number): void => set((s) => ({ leaving: s.leaving.filter((piece) => piece.key !== key) }));
+
+export const closeLesson = (): void => set({ lesson: null });
+
+/** The round's clock; whole seconds only reach the screen, so ten times a second is enough. ms. */
+export function passTime(deltaMs: number): void {
+  const { round, lesson } = get();
+  if (round && !lesson) set({ round: tick(round, deltaMs) });
+}

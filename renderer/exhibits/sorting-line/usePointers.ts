@@ -1,0 +1,41 @@
+import { useEffect, type RefObject } from 'react';
+import { useKit } from '../../exhibit-kit/kit';
+import { drag, grab, letGo, release, lessonMs } from './hands';
+import type { Layout } from './layout';
+import { live } from './live';
+import { closeLesson } from './store';
+
+/** Every finger is its own hand: ten can drag ten pieces. Listens on the window, so that no lift is missed. */
+export function usePointers(ref: RefObject<HTMLElement | null>, layout: Layout | null): void {
+  const { cue, mode, paused } = useKit();
+  useEffect(() => {
+    const panel = ref.current;
+    if (!panel || !layout || mode === 'demo' || paused) return;
+    const at = (event: PointerEvent): [number, number] => {
+      const box = panel.getBoundingClientRect();
+      return [(event.clientX - box.left) / layout.unit, (event.clientY - box.top) / layout.unit];
+    };
+    const down = (event: PointerEvent): void => {
+      const thing = (event.target as Element).closest<HTMLElement>('[data-key]');
+      if (thing) grab(event.pointerId, Number(thing.dataset['key']), ...at(event), event.timeStamp, cue);
+      else if (live.lessonMs >= lessonMs) closeLesson();
+    };
+    const move = (event: PointerEvent): void => drag(event.pointerId, ...at(event), event.timeStamp);
+    const up = (event: PointerEvent): void => {
+      drag(event.pointerId, ...at(event), event.timeStamp);
+      release(event.pointerId, layout, event.timeStamp, cue);
+    };
+    const cancel = (event: PointerEvent): void => letGo(event.pointerId);
+    panel.addEventListener('pointerdown', down);
+    addEventListener('pointermove', move);
+    addEventListener('pointerup', up);
+    addEventListener('pointercancel', cancel);
+    return () => {
+      panel.removeEventListener('pointerdown', down);
+      removeEventListener('pointermove', move);
+      removeEventListener('pointerup', up);
+      removeEventListener('pointercancel', cancel);
+      for (const pointer of [...live.hands.keys()]) letGo(pointer);
+    };
+  }, [ref, layout, cue, mode, paused]);
+}
