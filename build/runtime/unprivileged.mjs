@@ -63,7 +63,7 @@ function viewPrefix(hold, closed, hidden) {
 /** Environment of a process that runs as nobody: a home of its own (kept, so that readings survive a restart), no session bus of root's. */
 export function unprivilegedEnv(env = process.env) {
   const home = cacheFolder('home');
-  fs.chownSync(home, nobody, nobody);
+  changeOwner(home, 0, nobody); // with all it holds: the project may have been copied by root
   const own = { ...env, HOME: home, USER: 'nobody', LOGNAME: 'nobody', HONGMEI_VIEW_CWD: process.cwd() };
   for (const name of Object.keys(own)) if (/^(XDG_|DBUS_|SUDO_|TMPDIR$|TMP$|TEMP$)/.test(name)) delete own[name];
   const authority = env.XAUTHORITY || path.join(os.homedir(), '.Xauthority');

@@ -26,7 +26,8 @@ export async function makePacks(runtime, { deb = true } = {}) {
 }
 
 async function makePack(runtime, name, extra) {
-  const stage = path.join(release, `.${name}`);
+  // no ".app" in the path: the fuse tool would take it for a bundle of macOS
+  const stage = path.join(release, `.making-${name}`);
   rmSync(stage, { recursive: true, force: true });
   const words = [
     ...tool('electron-builder', 'cli.js'),
