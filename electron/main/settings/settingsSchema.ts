@@ -75,6 +75,7 @@ export const firstIssue = (issues: readonly v.BaseIssue<unknown>[]): string => {
   if (!issue) return 'unknown';
   const field = v.getDotPath(issue) ?? '(whole)';
   const isOwnMessage = issue.kind === 'validation' && !issue.message.startsWith('Invalid ');
+  if (issue.received === 'undefined') return `${field}: missing`;
   if (isOwnMessage) return `${field}: ${issue.message}`;
   return `${field}: expected ${issue.expected ?? 'another value'}`;
 };

@@ -1,0 +1,30 @@
+import type { PlayRecord, VisitRecord } from '../../shared/contract';
+import type { DayTotal, Reading } from '../../shared/snapshot';
+
+/** A reading with the parts of the district, t. */
+export interface DistrictReading extends Reading {
+  parksToday: number;
+  othersToday: number;
+}
+
+/** Something about the machine's own state. Never about a visitor. */
+export interface HealthRecord {
+  /** short name, e.g. `renderer-gone`, `feed` */
+  kind: string;
+  detail: string;
+}
+
+/** The embedded database. No call throws: a disk that refuses costs the record, never the visit. */
+export interface Journal {
+  recordReading(reading: DistrictReading): void;
+  /** Readings of the hall's day that holds `nowMs`, oldest first, one per 5 min at most. */
+  readingsToday(nowMs: number, source: Reading['source']): Reading[];
+  /** Days from `fromDay` to `toDay` (YYYY-MM-DD, both included), oldest first, from API readings only. */
+  dayTotals(fromDay: string, toDay: string): DayTotal[];
+  recordPlay(play: PlayRecord): void;
+  recordVisit(visit: VisitRecord): void;
+  recordHealth(health: HealthRecord): void;
+  /** What staff should know, or null: memory only, a damaged file set aside, a newer version's file. */
+  readonly notice: string | null;
+  close(): void;
+}
