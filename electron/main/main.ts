@@ -18,6 +18,7 @@ import { guardAllPages } from './window/guards';
 process.on('uncaughtException', (error) => console.error(error));
 
 const now = (): number => performance.now();
+const outDir = path.join(__dirname, '..');
 const argv = process.argv.slice(1);
 const pack = readPackKind({ isPackaged: app.isPackaged, appPath: app.getAppPath() });
 const { flags, problems, refused } = parseFlags(argv, { release: pack === 'app' });
@@ -38,7 +39,12 @@ const main = (): void => {
     return app.exit(0);
   }
   const record = recordStart({ file: path.join(folders.chromium, 'starts.json'), wallNow: Date.now, log });
-  catchMainErrors({ log, now, isStarting: () => running === null, onUnsafe: () => relaunch(record.verdict.waitMs) });
+  const reportFailedStart = catchMainErrors({
+    log,
+    now,
+    isStarting: () => running === null,
+    onUnsafe: () => relaunch(record.verdict.waitMs),
+  });
   log.info(`start: ${app.getVersion()} (${pack}), Electron ${process.versions.electron}, ${process.platform}`);
   setChromiumSwitches();
   registerAppScheme();
@@ -57,20 +63,13 @@ const main = (): void => {
     running?.close({ forget: false });
     relaunch();
   };
-  // not awaited: a throw in here has to reach catchMainErrors as an exception
-  app.once('ready', () => {
-    running = startApp({
-      flags,
-      dataDir: folders.ours,
-      outDir: path.join(__dirname, '..'),
-      clock,
-      record,
-      log,
-      now,
-      isQuitting: () => isQuitting,
-      relaunch: restart,
-    });
-  });
+  app
+    .whenReady()
+    .then(() =>
+      startApp({ flags, dataDir: folders.ours, outDir, clock, record, log, now, isQuitting: () => isQuitting, relaunch: restart }),
+    )
+    .then((started) => (running = started))
+    .catch(reportFailedStart);
 };
 
 main();

@@ -22,8 +22,11 @@ interface Options {
   onUnsafe(): void;
 }
 
-/** Replaces Electron's error dialog: every stray error is logged, an unsafe one asks once for `onUnsafe`. */
-export const catchMainErrors = ({ log, now, isStarting, onUnsafe }: Options): void => {
+/**
+ * Replaces Electron's error dialog: every stray error is logged, an unsafe one asks once for `onUnsafe`.
+ * Returns the way to report an error that was caught, but means that the start failed.
+ */
+export const catchMainErrors = ({ log, now, isStarting, onUnsafe }: Options): ((error: unknown) => void) => {
   const judge = judgeMainErrors();
   let isEnding = false;
   const take =
@@ -35,6 +38,8 @@ export const catchMainErrors = ({ log, now, isStarting, onUnsafe }: Options): vo
       isEnding = true;
       onUnsafe();
     };
+  process.removeAllListeners('uncaughtException');
   process.on('uncaughtException', take('uncaught exception', true));
   process.on('unhandledRejection', take('unhandled rejection', false));
+  return take('start failed', true);
 };

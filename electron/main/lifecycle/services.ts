@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ContentPack } from '../../shared/content';
 import type { PublicSettings } from '../../shared/settings';
 import type { FeedView } from '../../shared/snapshot';
@@ -33,12 +34,12 @@ interface Options {
 }
 
 /** Opens settings, content, journal and feed, in this order. A part that fails is logged and done without: the window still opens. */
-export const openServices = (options: Options): Services => {
+export const openServices = async (options: Options): Promise<Services> => {
   const { dataDir, flags, clock, log } = options;
   const attempt = openAttempt(log);
   const settings = attempt('settings', () => openSettings({ dir: dataDir, log }));
   const content = attempt('content', () => loadContent(options.contentDir));
-  const journal = noJournal('the database could not be opened');
+  const journal = (await openJournalLate(options)) ?? noJournal('the database could not be opened');
   const current = () => settings?.get() ?? defaultSettings;
   const openFeed = (facts: ContentPack['facts']): Feed =>
     startFeed({
@@ -64,6 +65,17 @@ export const openServices = (options: Options): Services => {
       journal.close();
     },
   };
+};
+
+// Loaded late: where the native database cannot be loaded at all, the rest of the main process still can.
+const openJournalLate = async ({ dataDir, clock, log }: Options): Promise<Journal | null> => {
+  try {
+    const { openJournal } = await import('../journal/journal');
+    return openJournal({ file: path.join(dataDir, 'journal.db'), clock, log });
+  } catch (error) {
+    log.error(`journal could not be opened: ${describeError(error)}`);
+    return null;
+  }
 };
 
 const missing = (name: string): never => {

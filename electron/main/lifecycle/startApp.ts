@@ -35,13 +35,13 @@ export interface RunningApp {
 }
 
 /** Everything that needs the app to be ready, in its order: files and data, page, gate, window, watch. */
-export const startApp = (options: Options): RunningApp => {
+export const startApp = async (options: Options): Promise<RunningApp> => {
   const { flags, dataDir, outDir, clock, record, log, now } = options;
   // the gate and the feed are there before the window they speak to
   const late: { watch: Watch | null; window: BrowserWindow | null } = { watch: null, window: null };
   const resume = openResume({ file: path.join(dataDir, 'resume.json'), now, wallNow: Date.now });
   const emit = emitTo(() => late.window);
-  const services = openServices({
+  const services = await openServices({
     dataDir,
     flags,
     log,
@@ -60,6 +60,7 @@ export const startApp = (options: Options): RunningApp => {
   const { verdict } = record;
   late.window = window;
   const watch = watchWindow({
+    health: (kind, detail) => services.journal.recordHealth({ kind, detail }),
     window,
     log,
     now,

@@ -16,6 +16,8 @@ export interface WatchOptions {
   start: { safe: SafeCause | null; relaunchesLeft: number };
   isVisiting(): boolean;
   forgetResume(): void;
+  /** keeps a fault for staff */
+  health(kind: string, detail: string): void;
   relaunch(): void;
   /** called once, when the page has been usable for a while */
   onGood(): void;
@@ -68,10 +70,12 @@ export const watchWindow = (options: WatchOptions): Watch => {
     else if (action.do === 'forgetResume') options.forgetResume();
     else if (action.do === 'showFallback') load(fallbackUrl, action.kill);
     else if (action.do === 'load') {
+      options.health('page-loaded-again', action.why);
       log.warn(`recovery: ${action.why}; loading the page${state.safe ? ' without 3D' : ''}`);
       load(appUrl, action.kill);
     } else {
       log.error(`recovery: ${action.why}; starting anew`);
+      options.health('relaunch', action.why);
       options.relaunch();
     }
   };
@@ -80,7 +84,9 @@ export const watchWindow = (options: WatchOptions): Watch => {
     const isOurs = options.now() - endedRendererAt < oursWithinMs;
     endedRendererAt = -Infinity;
     log.warn(`renderer gone: ${reason}, code ${exitCode}${isOurs ? ' (ended by us)' : ''}`);
-    if (!isOurs) tell({ type: 'rendererGone', reason });
+    if (isOurs) return;
+    options.health('renderer-gone', reason);
+    tell({ type: 'rendererGone', reason });
   });
   webContents.on('unresponsive', () => tell({ type: 'unresponsive' }));
   webContents.on('did-finish-load', () => webContents.getURL() === appUrl && tell({ type: 'loaded' }));
@@ -95,6 +101,7 @@ export const watchWindow = (options: WatchOptions): Watch => {
   app.on('child-process-gone', (_, { type, reason, exitCode, name }) => {
     if (reason === 'clean-exit') return;
     log.warn(`process gone: ${type} ${name ?? ''}, ${reason}, code ${exitCode}`);
+    options.health('process-gone', `${type} ${reason}`);
     if (type === 'GPU') tell({ type: 'gpuGone', reason });
   });
   const repaint = (): void => {

@@ -28,7 +28,7 @@ const good = {
   writeLog: [{ level: 'warn', message: 'x' }],
 };
 const names = Object.keys(callNames) as (keyof typeof callNames)[];
-const passes = (name: keyof typeof callNames, args: unknown) => v.safeParse(callSchemas[name] as v.GenericSchema, args).success;
+const passes = (name: keyof typeof callNames, args: unknown) => v.safeParse(callSchemas[name], args).success;
 
 describe('callSchemas', () => {
   it.each(names)('%s takes what the page sends', (name) =>
@@ -41,7 +41,7 @@ describe('callSchemas', () => {
     ['recordPlay', []],
     ['recordPlay', [null]],
     ['recordPlay', [{ ...play, durationMs: NaN }]],
-    ['recordPlay', [{ ...play, durationMs: 1e309 }]],
+    ['recordPlay', [{ ...play, durationMs: Infinity }]],
     ['recordPlay', [{ ...play, right: -1 }]],
     ['recordPlay', [{ ...play, right: 1.5 }]],
     ['recordPlay', [{ ...play, exhibit: 'x'.repeat(65) }]],

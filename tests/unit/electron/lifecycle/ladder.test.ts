@@ -233,7 +233,7 @@ describe('whatever happens', () => {
     fc.constant({ type: 'unresponsive' as const }),
     fc.constant({ type: 'loadFailed' as const, why: 'x' }),
     fc.integer({ min: 100, max: 30_000 }).map((ms) => ({ type: 'wait' as const, ms })),
-    fc.constantFrom('beats', 'draws', 'works').map((part) => ({ type: 'toggle' as const, part: part as 'beats' | 'draws' | 'works' })),
+    fc.constantFrom('beats' as const, 'draws' as const, 'works' as const).map((part) => ({ type: 'toggle' as const, part })),
   );
   it('a page that works again is on screen within six minutes, and relaunches stay within their number', () => {
     fc.assert(
