@@ -8,6 +8,7 @@ import { cacheFolder, electronPackage, pinnedVersion } from './places.mjs';
 const probeMs = 4_000;
 /** Without a single byte for so long, the download is given up. */
 const stallMs = 20_000;
+const lookMs = 2_000;
 const retryAfterMs = 3_600_000;
 
 /** Address of the pinned runtime's zip; ELECTRON_MIRROR (or npm's electron_mirror) names another place than GitHub. */
@@ -82,17 +83,18 @@ async function runInstaller(address, log) {
   let problem = '';
   child.stderr.on('data', (text) => (problem += text));
   let size = -1;
-  let stalled = false;
+  let grewAt = Date.now();
+  const isStalled = () => Date.now() - grewAt >= stallMs;
   const watch = setInterval(() => {
     const now = bytesBelow(temporary) + bytesBelow(path.join(folder, 'dist'));
-    stalled = now === size;
-    if (stalled) child.kill('SIGKILL');
+    if (now !== size) grewAt = Date.now();
+    else if (isStalled()) child.kill('SIGKILL');
     size = now;
-  }, stallMs);
+  }, lookMs);
   const code = await new Promise((resolve) => child.on('close', resolve).on('error', resolve));
   clearInterval(watch);
   fs.rmSync(temporary, { recursive: true, force: true });
-  if (stalled) return `the download stood still for ${stallMs / 1000} s`;
+  if (code === null && isStalled()) return `the download stood still for ${stallMs / 1000} s`;
   if (code === 0 && installedDist()) return null;
   return `the installer failed: ${problem.trim().split('\n')[0] || `exit code ${code}`}`;
 }

@@ -65,12 +65,31 @@ function missingPackages(executable) {
   if (process.platform !== 'linux') return [];
   const found = spawnSync('ldd', [executable], { encoding: 'utf8' });
   if (found.error) return [];
-  const time64 = usesTime64Names(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '');
   const libraries = missingLibraries(found.stdout);
   const known = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? '';
   if (known) libraries.push(...openedLater.filter((library) => !known.includes(library)));
-  return packagesOf(libraries, time64);
+  return packagesOf(libraries, isTime64Here());
 }
+
+/** Programs the tests drive → Debian package. Black-box tests press keys and move windows from outside, which takes a window manager. */
+export const testPrograms = { Xvfb: 'xvfb', xdotool: 'xdotool', openbox: 'openbox' };
+
+/** Debian packages `npm test` misses here, found without an Electron at hand. */
+export function missingForTests() {
+  const known = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? '';
+  const libraries = Object.keys(packages).filter((library) => !known.includes(`\t${library} `));
+  return [...packagesOf(libraries, isTime64Here()), ...missingPrograms(testPrograms)];
+}
+
+/** What the .deb depends on: each library's package, under its old name or its new one. */
+export function debDepends() {
+  const entries = new Map(Object.values(packages).map(({ name, t64 }) => [name, t64 ? `${name} | ${name}t64` : name]));
+  return [...entries.values()].sort();
+}
+
+const missingPrograms = (programs) => Object.entries(programs).flatMap(([program, name]) => (findProgram(program) ? [] : [name]));
+
+const isTime64Here = () => usesTime64Names(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '');
 
 /** Full path of a program on PATH, or null. */
 export function findProgram(name) {
@@ -89,8 +108,7 @@ export function findProgram(name) {
 /** Throws, naming packages and command, where libraries or programs are missing.
  * programs: program name → Debian package. */
 export function requireSystem({ executable, programs = {} }) {
-  const wanted = missingPackages(executable);
-  for (const [program, name] of Object.entries(programs)) if (!findProgram(program)) wanted.push(name);
+  const wanted = [...missingPackages(executable), ...missingPrograms(programs)];
   if (wanted.length > 0) throw new Error(`Missing from this machine: ${wanted.join(', ')}. Install with: ${installCommand(wanted)}`);
 }
 

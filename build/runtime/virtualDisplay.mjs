@@ -3,9 +3,6 @@ import { spawn } from 'node:child_process';
 
 const startMs = 20_000;
 
-/** Programs (and their Debian packages) this needs. */
-export const virtualDisplayPrograms = { Xvfb: 'xvfb' };
-
 /** Starts Xvfb. Returns its display, e.g. ":3", and how to stop it. width, height: px. */
 export async function startVirtualDisplay({ width, height }) {
   const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'];

@@ -1,23 +1,6 @@
 // Text files of the Debian package.
 
-// the libraries of systemNeeds.mjs, under the names of Debian 12 or of Debian 13
-const depends = [
-  'libasound2 | libasound2t64',
-  'libatk-bridge2.0-0 | libatk-bridge2.0-0t64',
-  'libatk1.0-0 | libatk1.0-0t64',
-  'libatspi2.0-0 | libatspi2.0-0t64',
-  'libcups2 | libcups2t64',
-  'libdrm2',
-  'libgbm1',
-  'libgtk-3-0 | libgtk-3-0t64',
-  'libnspr4',
-  'libnss3',
-  'libxcomposite1',
-  'libxdamage1',
-  'libxfixes3',
-  'libxkbcommon0',
-  'libxrandr2',
-];
+import { debDepends } from '../runtime/systemNeeds.mjs';
 
 /** DEBIAN/control. A pack that is not made with the pinned Electron says so in its version. */
 export const debControl = ({ name, version, description, homepage, isPinned }) =>
@@ -29,7 +12,7 @@ export const debControl = ({ name, version, description, homepage, isPinned }) =
     'Priority: optional',
     'Maintainer: Hongmei Loop <hongmei-loop@localhost>',
     `Homepage: ${homepage}`,
-    `Depends: ${depends.join(', ')}`,
+    `Depends: ${debDepends().join(', ')}`,
     `Description: ${description}`,
     '',
   ].join('\n');

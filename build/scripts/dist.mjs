@@ -1,7 +1,7 @@
 // npm run dist [-- --release]: two packs of the same source, and a .deb of the one for the hall.
 //   release/e2e  for Playwright (inspect fuse on), never shipped; release/app  release fuses
 // Made with anything but the pinned Electron, both are marked NOT-FOR-RELEASE, and --release refuses.
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resolveElectron, runtimeLine } from '../runtime/electronRuntime.mjs';
@@ -76,6 +76,8 @@ async function makeDeb(runtime) {
   place('DEBIAN/control', debControl({ name, version, description, homepage, isPinned: runtime.isPinned }));
   place(`usr/share/applications/${name}.desktop`, desktopEntry(name));
   mkdirSync(path.join(stage, 'usr/share/icons/hicolor/512x512/apps'), { recursive: true });
+  mkdirSync(path.join(stage, 'usr/bin'), { recursive: true });
+  symlinkSync(`/opt/${name}/${name}`, path.join(stage, 'usr/bin', name));
   cpSync(path.join(projectRoot, 'build/package/icon.png'), path.join(stage, `usr/share/icons/hicolor/512x512/apps/${name}.png`));
   const { code, output } = await run(['dpkg-deb', '--build', '--root-owner-group', '-Zgzip', '-z3', stage, file]);
   rmSync(stage, { recursive: true, force: true });

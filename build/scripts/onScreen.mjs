@@ -3,17 +3,16 @@ import path from 'node:path';
 import { resolveElectron, runtimeLine } from '../runtime/electronRuntime.mjs';
 import { projectRoot } from '../runtime/places.mjs';
 import { planLaunch } from '../runtime/sandbox.mjs';
-import { requireSystem } from '../runtime/systemNeeds.mjs';
+import { requireSystem, testPrograms } from '../runtime/systemNeeds.mjs';
 import { lendFolder } from '../runtime/unprivileged.mjs';
-import { startVirtualDisplay, virtualDisplayPrograms } from '../runtime/virtualDisplay.mjs';
+import { startVirtualDisplay } from '../runtime/virtualDisplay.mjs';
 import { run, tool } from './tools.mjs';
 
-/** Electron for tests, checked to be startable here (throws naming what is missing), with one printed line.
- * programs: further programs (and their Debian packages) the tests drive. */
-export async function prepareTestRuntime(programs = {}) {
+/** Electron for tests, checked to be startable here (throws naming what is missing), with one printed line. */
+export async function prepareTestRuntime() {
   const runtime = await resolveElectron({ log: (line) => console.error(line) });
   console.log(runtimeLine(runtime));
-  requireSystem({ executable: runtime.executable, programs: { ...virtualDisplayPrograms, ...programs } });
+  requireSystem({ executable: runtime.executable, programs: testPrograms });
   return runtime;
 }
 

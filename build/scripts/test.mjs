@@ -11,8 +11,6 @@ import { readOptions, runScript } from './tools.mjs';
 
 const results = path.join(projectRoot, 'test-results');
 const report = path.join(results, 'playwright.json');
-/** Black-box tests press keys and move windows from outside, which takes a window manager. */
-const programs = { xdotool: 'xdotool', openbox: 'openbox' };
 
 /** One step as one test: says how it went, keeps its error for the terminal. */
 async function step(name, action) {
@@ -43,7 +41,7 @@ async function endToEnd(runtime, isFull) {
 
 await runScript(async () => {
   const { full: isFull = false } = readOptions();
-  const runtime = await prepareTestRuntime(programs);
+  const runtime = await prepareTestRuntime();
   const counts = [await checkAll()];
   counts.push(await step('bundles', buildBundles));
   counts.push(await step('packs', () => makePacks(runtime, { deb: isFull })));
