@@ -20,6 +20,8 @@ export interface DayTotal {
   wetWaste: number;
   parks: number;
   others: number;
+  /** ISO time of the day's last reading, where the kiosk did not see the day to its end: the total is "at least" */
+  seenUntil?: string;
 }
 
 /** Tonnage of one moment. Masses in tonnes (t), capacities in t/day, times ISO 8601 with offset. null = not known, shown as such. */
