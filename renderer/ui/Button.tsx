@@ -8,7 +8,7 @@ interface ButtonProps {
   /** primary: one per screen */
   readonly kind?: 'primary' | 'plain' | 'sand';
   readonly size?: 'normal' | 'large';
-  /** icon only: needs a label for the screen reader */
+  /** given for an icon-only button: what a screen reader says */
   readonly label?: string;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
@@ -19,7 +19,7 @@ export function Button({ testId, onPress, children, kind = 'plain', size = 'norm
   return (
     <button
       type="button"
-      className={`button button-${kind} button-${size}${label && !children ? ' button-icon' : ''}`}
+      className={`button button-${kind} button-${size}${label ? ' button-icon' : ''}`}
       data-testid={testId}
       aria-label={label}
       aria-pressed={pressed}

@@ -3,6 +3,7 @@ import type { ExhibitManifest } from '../../exhibit-kit/exhibit';
 import { exhibits } from '../../exhibits/index';
 import { playCue } from '../../session/sound';
 import { openExhibit, useSession } from '../../session/store';
+import { Brand } from '../../ui/Brand';
 import { Header } from '../Header';
 
 function ExhibitCard({ manifest }: { readonly manifest: ExhibitManifest }) {
@@ -43,6 +44,10 @@ export function Home() {
       <Header title={t('home.title')} home={false}>
         <span className="header-hint">{t('home.hint')}</span>
       </Header>
+      <div className="home-reading">
+        <Brand size="9rem" />
+        <p className="display">{t('brand')}</p>
+      </div>
       <div className={`home-cards home-cards-${Math.min(shown.length, 6)}`}>
         {shown.map((manifest) => (
           <ExhibitCard key={manifest.id} manifest={manifest} />

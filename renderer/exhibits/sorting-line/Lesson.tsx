@@ -7,7 +7,7 @@ import type { Layout } from './layout';
 import { live } from './live';
 import { closeLesson, useSorting, type Lesson as LessonState } from './store';
 
-const widthUnits = 54;
+const widthUnits = 60;
 
 function placeOf(layout: Layout, lesson: LessonState): { left: number; bottom: number; tail: number } {
   const piece = useSorting.getState().round?.pieces.find((each) => each.key === lesson.key);

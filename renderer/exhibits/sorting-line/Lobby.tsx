@@ -38,8 +38,10 @@ export function Lobby() {
                   <img key={id} src={itemPicture(id)} alt="" draggable={false} />
                 ))}
               </span>
-              <strong className="title">{t(`levels.${level}.name`)}</strong>
-              <span className="lobby-level-text">{t(`levels.${level}.text`)}</span>
+              <span className="lobby-level-words">
+                <strong className="title">{t(`levels.${level}.name`)}</strong>
+                <span className="lobby-level-text">{t(`levels.${level}.text`)}</span>
+              </span>
             </button>
           ))}
       </div>

@@ -1,13 +1,23 @@
+import { binIds, type BinId } from '../../../electron/shared/content';
 import { itemPicture } from '../../exhibit-kit/kit';
+import { BinSymbol } from './BinSymbol';
+import { Tub } from './Tub';
+import './picture.css';
 
-const things = ['large-pork-bone', 'banana-peel', 'newspaper', 'expired-capsules'];
+const above: Record<BinId, string> = { recyclable: 'newspaper', hazardous: 'expired-capsules', food: 'banana-peel', residual: 'large-pork-bone' };
 
-/** The card's picture on home. */
+/** The card's picture on home: each thing above its bin. */
 export function Picture() {
   return (
-    <span className="card-things">
-      {things.map((id) => (
-        <img key={id} src={itemPicture(id)} alt="" draggable={false} />
+    <span className="sorting-picture">
+      {binIds.map((bin) => (
+        <span key={bin} className="sorting-picture-column">
+          <img src={itemPicture(above[bin])} alt="" draggable={false} />
+          <span className="sorting-picture-bin">
+            <Tub bin={bin} />
+            <BinSymbol bin={bin} />
+          </span>
+        </span>
       ))}
     </span>
   );

@@ -5,7 +5,7 @@ import type { Layout } from './layout';
 import type { Piece } from './model';
 import { select, useSorting } from './store';
 
-const PieceView = memo(function PieceView({ piece, name, plate }: { readonly piece: Piece; readonly name: string; readonly plate: number }) {
+const PieceView = memo(function PieceView({ piece, name, plate, lane }: { readonly piece: Piece; readonly name: string; readonly plate: number; readonly lane: number }) {
   const selected = useSorting((s) => s.selected === piece.key);
   const register = useCallback(
     (node: HTMLElement | null) => {
@@ -15,7 +15,7 @@ const PieceView = memo(function PieceView({ piece, name, plate }: { readonly pie
     [piece.key],
   );
   return (
-    <div ref={register} className={`piece${selected ? ' piece-selected' : ''}`} style={{ '--plate': plate } as React.CSSProperties}>
+    <div ref={register} className={`piece${selected ? ' piece-selected' : ''}`} style={{ '--plate': plate, '--lane': lane } as React.CSSProperties}>
       <div className="plate">
         <i />
         <span className="plate-label">{name}</span>
@@ -48,7 +48,7 @@ export function Pieces({ layout }: { readonly layout: Layout }) {
   return (
     <div className="pieces">
       {[...(pieces ?? []), ...leaving].map((piece) => (
-        <PieceView key={piece.key} piece={piece} name={nameOf(piece.id)} plate={layout.plate} />
+        <PieceView key={piece.key} piece={piece} name={nameOf(piece.id)} plate={layout.plate} lane={(layout.belt.width / layout.belt.lanes) * 0.94} />
       ))}
     </div>
   );

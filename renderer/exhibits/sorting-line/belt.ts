@@ -42,7 +42,7 @@ export function project(belt: BeltGeometry, plane: { eye: number }, lane: number
 /** u per ms along the belt */
 export const beltSpeed = 0.022;
 /** the front plates stand this far from the lip */
-export const frontGap = 8.5;
+export const frontGap = 7.5;
 
 /**
  * Moves every plate one step towards the visitor. A plate stops at the front or a pitch behind the one before it.

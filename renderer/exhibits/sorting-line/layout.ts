@@ -46,7 +46,7 @@ function binRects(width: number, top: number, height: number, columns: 2 | 4, ga
 /** Places belt and bins in any room: landscape, portrait, the lower band, a window. All lengths in units. */
 export function layOut({ width: widthPx, height: heightPx, rem, touchTop, small }: Room): Layout {
   const portrait = heightPx > widthPx * 1.05;
-  const fit = portrait ? Math.min(widthPx / 59.5, heightPx / 84) : Math.min(widthPx / (small ? 66 : 105), heightPx / (small ? 48 : 52));
+  const fit = portrait ? Math.min(widthPx / 59.5, heightPx / 84) : Math.min(widthPx / (small ? 70 : 105), heightPx / (small ? 48 : 52));
   const unit = small ? fit : Math.min(rem, Math.max(fit, rem * 0.62));
   const width = widthPx / unit;
   const height = heightPx / unit;
@@ -55,18 +55,18 @@ export function layOut({ width: widthPx, height: heightPx, rem, touchTop, small 
   const columns = portrait ? 2 : 4;
   // in the lower band belt front and bins share what is left, otherwise the bins take their full height
   const room = height - Math.max(touch, top);
-  const binsHeight = portrait ? Math.min(46, room * 0.56) : Math.min(23, room * 0.46);
+  const binsHeight = portrait ? Math.min(46, room * 0.56) : Math.min(small ? 17 : 20.5, room * 0.46);
   const binsTop = height - binsHeight - 0.8;
   const beltBottom = binsTop - 2.8;
-  const beltHeight = Math.min(beltBottom - top - 7, portrait ? 30 : 21);
+  const beltHeight = Math.min(beltBottom - top - (small ? 5 : 4.5), portrait ? 30 : 22);
   const lanes = portrait ? 3 : small ? 3 : 5;
-  const plate = Math.min(12.5, (width * 0.96) / lanes - 2.5, Math.max(8, beltHeight * 0.62));
+  const plate = Math.min(12.5, (width * 0.96) / lanes - 2.5, Math.max(8, beltHeight * 0.6));
   const margin = portrait || small ? 1 : 0;
   return {
     unit,
     width,
     height,
-    belt: { x: width / 2, y: beltBottom, width: width - 2 * margin, height: beltHeight, lanes, pitch: plate * 1.62, rows: portrait ? 4 : 3 },
+    belt: { x: width / 2, y: beltBottom, width: width - 2 * margin, height: beltHeight, lanes, pitch: plate * 1.4, rows: portrait ? 4 : 3 },
     bins: binRects(width, binsTop, binsHeight, columns, portrait ? 2.4 : 3),
     bubbleTop: top + 0.6,
     plate,

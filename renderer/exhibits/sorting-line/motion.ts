@@ -8,6 +8,7 @@ import { leave, passTime, supplyLane, useSorting } from './store';
 const spot: Spot = { x: 0, y: 0, scale: 1 };
 const easeStopMs = 400;
 const tickEveryMs = 100;
+const labelScale = 0.82;
 
 /** Height of a picture's middle above its plate, in plates. */
 export const standing = 0.36;
@@ -50,10 +51,12 @@ function drawPiece(key: number, lane: number, layout: Layout, plane: { eye: numb
   const plateNode = node.firstElementChild as HTMLElement;
   const itemNode = node.lastElementChild as HTMLElement;
   place(plateNode, spot.x, spot.y, spot.scale, layout.unit, 1);
+  // names are read in the front row; further back they would be too small and covered
+  (plateNode.lastElementChild as HTMLElement).style.opacity = String(clamp((spot.scale - labelScale) * 12, 0, 1));
   place(itemNode, x, y, scale, layout.unit, 2);
   node.style.zIndex = String(loose ? 900 : Math.round(500 - back * 4));
   // a piece on its way in comes out of the shade of the tunnel
-  node.style.opacity = String(clamp((plane.length - back) / (layout.belt.pitch * 0.35), 0, 1));
+  node.style.opacity = String(clamp((plane.length - back) / (layout.belt.pitch * 0.4), 0, 1));
   const drawn = live.drawn.get(key);
   if (drawn) Object.assign(drawn, { x, y, scale });
 }
