@@ -31,6 +31,7 @@ export async function resolveElectron({ log = () => {} } = {}) {
   } catch (error) {
     throw new Error(
       `Electron ${pinnedVersion()} is missing: ${why}; ${error.message}. Set ELECTRON_MIRROR or ELECTRON_OVERRIDE_DIST_PATH.`,
+      { cause: error },
     );
   }
 }

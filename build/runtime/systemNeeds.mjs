@@ -58,7 +58,10 @@ export function packagesOf(libraries, time64) {
   return [...new Set(named)].sort();
 }
 
-const installCommand = (names) => `${process.getuid?.() === 0 ? '' : 'sudo '}apt-get install -y --no-install-recommends ${names.join(' ')}`;
+function installCommand(names) {
+  const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
+  return `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends ${names.join(' ')}`;
+}
 
 /** Debian packages whose libraries this Electron misses; empty where all are there or the system is not Linux. */
 function missingPackages(executable) {
