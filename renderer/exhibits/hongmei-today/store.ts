@@ -19,7 +19,7 @@ export interface DashboardState {
   flow: FlowId;
 }
 
-const initial: DashboardState = { view: 'today', hour: null, source: 'parks', point: 'jabil', span: 7, day: null, flow: 'conditioner' };
+const initial: DashboardState = { view: 'today', hour: null, source: 'parks', point: 'jabil', span: 30, day: null, flow: 'conditioner' };
 
 /** A saved state comes through a file. */
 export const savedDashboard = v.object({

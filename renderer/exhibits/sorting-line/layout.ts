@@ -35,11 +35,11 @@ export interface Room {
 
 const statusHeight = 5;
 
-function binRects(width: number, top: number, height: number, columns: 2 | 4, gap: number): Record<BinId, Rect> {
+function binRects(left: number, width: number, top: number, height: number, columns: 2 | 4, gap: number): Record<BinId, Rect> {
   const rows = 4 / columns;
   const w = (width - gap * (columns - 1)) / columns;
   const h = (height - gap * (rows - 1)) / rows;
-  const rect = (index: number): Rect => ({ x: (index % columns) * (w + gap), y: top + Math.floor(index / columns) * (h + gap), width: w, height: h });
+  const rect = (index: number): Rect => ({ x: left + (index % columns) * (w + gap), y: top + Math.floor(index / columns) * (h + gap), width: w, height: h });
   return Object.fromEntries(binIds.map((bin, index) => [bin, rect(index)])) as Record<BinId, Rect>;
 }
 
@@ -58,16 +58,17 @@ export function layOut({ width: widthPx, height: heightPx, rem, touchTop, small 
   const binsHeight = portrait ? Math.min(46, room * 0.56) : Math.min(small ? 17 : 20.5, room * 0.46);
   const binsTop = height - binsHeight - 0.8;
   const beltBottom = binsTop - 2.8;
-  const beltHeight = Math.min(beltBottom - top - (small ? 5 : 4.5), portrait ? 30 : 22);
+  const beltHeight = Math.min(beltBottom - top - (small ? 5 : 4.5), portrait ? 30 : small ? 26 : 22);
   const lanes = portrait ? 3 : small ? 3 : 5;
   const plate = Math.min(12.5, (width * 0.96) / lanes - 2.5, Math.max(8, beltHeight * 0.6));
   const margin = portrait || small ? 1 : 0;
+  const edge = small ? 3 : 0;
   return {
     unit,
     width,
     height,
     belt: { x: width / 2, y: beltBottom, width: width - 2 * margin, height: beltHeight, lanes, pitch: plate * 1.4, rows: portrait ? 4 : 3 },
-    bins: binRects(width, binsTop, binsHeight, columns, portrait ? 2.4 : 3),
+    bins: binRects(edge, width - 2 * edge, binsTop, binsHeight, columns, portrait ? 2.4 : 3),
     bubbleTop: top + 0.6,
     plate,
     columns,
