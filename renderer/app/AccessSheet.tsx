@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { playCue } from '../session/sound';
 import { hasVoice } from '../session/speech';
-import { endVisit } from '../session/idleReset';
+import { endVisit } from '../session/endVisit';
 import { setChoices, setOverlay, useSession, type Choices } from '../session/store';
 import { Button } from '../ui/Button';
 import { Icon, type IconName } from '../ui/Icon';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { playCue } from '../session/sound';
-import { endVisit, noteTouch, warningLeftMs } from '../session/idleReset';
+import { endVisit } from '../session/endVisit';
+import { noteTouch, warningLeftMs } from '../session/idleReset';
 import { useSession } from '../session/store';
 import { Button } from '../ui/Button';
 import { Ring } from '../ui/Ring';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { endVisit } from '../session/idleReset';
+import { endVisit } from '../session/endVisit';
 import { setOverlay, useSession } from '../session/store';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';

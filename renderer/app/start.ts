@@ -5,6 +5,7 @@ import { allCharacters, changeLanguage, startI18n } from '../i18n/i18n';
 import { kiosk } from '../platform/kiosk';
 import { setAppClock } from '../session/appClock';
 import { openFeed, type FeedStore } from '../session/feed';
+import { endVisit } from '../session/endVisit';
 import { startHeartbeat } from '../session/heartbeat';
 import { startIdleReset } from '../session/idleReset';
 import { mirrorState } from '../session/rootAttributes';
@@ -42,7 +43,7 @@ function openSession(info: StartInfo): void {
   useSession.subscribe((now, before) => {
     if (now.language !== before.language) changeLanguage(now.language);
   });
-  startIdleReset({ idleMs: (info.idleSeconds ?? settings.idleSeconds) * 1000, warningMs: settings.warningSeconds * 1000 });
+  startIdleReset({ idleMs: (info.idleSeconds ?? settings.idleSeconds) * 1000, warningMs: settings.warningSeconds * 1000 }, () => endVisit('idle'));
 }
 
 /** Puts the visitor back where a crash or `--open` wants them; otherwise the attract loop. */

@@ -1,23 +1,12 @@
-import { kiosk } from '../platform/kiosk';
 import { createIdleTimer, type IdleTimer } from './idle';
 import { playCue } from './sound';
-import { stopSpeaking } from './speech';
-import { resetVisit, setOverlay, useSession } from './store';
+import { setOverlay, useSession } from './store';
 
 let timer: IdleTimer | null = null;
 let usual = { idleMs: 60_000, warningMs: 20_000 };
 
-/** Ends the visit: the counters go to main, everything about the visitor goes away. */
-export function endVisit(ended: 'left' | 'idle'): void {
-  const { visitSince, visited, language } = useSession.getState();
-  if (visitSince !== null) void kiosk.recordVisit({ language, durationMs: Math.round(performance.now() - visitSince), exhibits: visited, ended });
-  stopSpeaking();
-  resetVisit();
-  void kiosk.saveResume(null);
-}
-
 /** Starts the idle reset. ms; the attract loop never counts as idle. */
-export function startIdleReset(limits: { idleMs: number; warningMs: number }): void {
+export function startIdleReset(limits: { idleMs: number; warningMs: number }, onReset: () => void): void {
   usual = limits;
   timer = createIdleTimer({
     ...limits,
@@ -29,7 +18,7 @@ export function startIdleReset(limits: { idleMs: number; warningMs: number }): v
     onBack: () => {
       if (useSession.getState().overlay === 'idle-warning') setOverlay('none');
     },
-    onReset: () => endVisit('idle'),
+    onReset,
   });
   setInterval(() => {
     if (useSession.getState().screen === 'attract') timer?.touch();

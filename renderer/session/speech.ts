@@ -1,4 +1,5 @@
 import type { Language } from '../../electron/shared/settings';
+import { holdIdle } from './idleReset';
 import { useSession } from './store';
 
 const voiceFor = (language: Language): SpeechSynthesisVoice | undefined =>
@@ -7,7 +8,7 @@ const voiceFor = (language: Language): SpeechSynthesisVoice | undefined =>
 /** Is there a voice of the system for this language? Without one the option hides. */
 export const hasVoice = (language: Language): boolean => voiceFor(language) !== undefined;
 
-/** Says a text with the system's voice, where the visitor asked for it. A new text cuts off the old one. */
+/** Says a text with the system's voice, where the visitor asked for it. A new text cuts off the old one; idle does not count meanwhile. */
 export function say(text: string): void {
   const { choices, language } = useSession.getState();
   const voice = choices.spoken ? voiceFor(language) : undefined;
@@ -15,6 +16,9 @@ export function say(text: string): void {
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.volume = choices.volume;
+  const release = holdIdle('narration');
+  utterance.onend = release;
+  utterance.onerror = release;
   speechSynthesis.cancel();
   speechSynthesis.speak(utterance);
 }
