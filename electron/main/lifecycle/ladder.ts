@@ -154,10 +154,10 @@ const recover = (state: LadderState, at: number, { why, kill }: { why: string; k
     return { state: { ...next, phase: 'waiting', retryAt: at + limits.waitLongest, relaunchesLeft: state.relaunchesLeft - 1 }, actions };
   }
   const loading = { ...next, phase: 'loading' as const, loadStartedAt: at, loadedAt: null };
-  if (failures === 0 && !isTired) return { state: loading, actions: [{ do: 'load', kill, why }] };
+  // once it may have been bad luck; twice, and the step the visitor was at may be what kills the page
+  if (failures <= 1 && !isTired) return { state: loading, actions: [{ do: 'load', kill, why }] };
   const safe = state.safe ?? (isTired ? { cause: 'crashes' as const, since: at } : null);
-  const retryAt = at + Math.min(limits.waitFirst * 2 ** (Math.max(failures, tooMany) - 1), limits.waitLongest);
-  // the step the visitor was at may be what kills the page
+  const retryAt = at + Math.min(limits.waitFirst * 2 ** (Math.max(failures - 1, tooMany) - 1), limits.waitLongest);
   const actions: LadderAction[] = [{ do: 'note', level: 'error', message: why }, { do: 'forgetResume' }, { do: 'showFallback', kill }];
   return { state: { ...next, phase: 'waiting', retryAt, safe }, actions };
 };

@@ -19,6 +19,12 @@ export const registerAppScheme = (): void =>
 
 const notFound = (): Response => new Response('Not found', { status: 404, headers: { ...commonHeaders, 'Content-Type': 'text/plain' } });
 
+// also the body when the app's own page is missing, so that no visitor reads an error
+const answerFallback = (status: number): Response => {
+  const headers = { ...commonHeaders, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': fallbackPolicy };
+  return new Response(fallbackPage, { status, headers });
+};
+
 const answerFile = async (file: string, request: Request): Promise<Response> => {
   const info = await stat(file).catch(() => null);
   if (!info?.isFile()) return notFound();
@@ -39,14 +45,11 @@ export const serveApp = ({ bundleDir, log }: { bundleDir: string; log: Log }): v
   protocol.handle('app', async (request) => {
     try {
       if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: commonHeaders });
-      if (request.url === fallbackUrl) {
-        const headers = { ...commonHeaders, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': fallbackPolicy };
-        return new Response(fallbackPage, { headers });
-      }
+      if (request.url === fallbackUrl) return answerFallback(200);
       const file = resolveBundlePath(bundleDir, request.url);
       const response = file ? await answerFile(file, request) : notFound();
       if (response.status === 404) log.warn(`app://: 404 for ${request.url.slice(0, 300)}`);
-      return response;
+      return response.status === 404 && request.url === appUrl ? answerFallback(404) : response;
     } catch (error) {
       log.error(`app://: ${request.url.slice(0, 300)}: ${String(error)}`);
       return new Response(null, { status: 500, headers: commonHeaders });
