@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import path from 'node:path';
 import { faultModes, type FaultMode, type GoodAnswer } from './faultModes';
 
 export interface FaultServer {
@@ -20,22 +22,8 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
-/** JSONata for the server's honest answer: the example of the README. */
-export const faultMapping = `(
-  $row := data[0];
-  $states := { "1": "running", "2": "idle", "3": "maintenance", "4": "offline" };
-  {
-    "unit": "kg",
-    "asOf": $replace($row.stat_time, " ", "T") & "+08:00",
-    "district": { "wetWasteToday": $row.total_kg, "parksToday": $row.park_kg, "othersToday": $row.other_kg },
-    "points": $row.points.{
-      "id": $lookup({ "JP": "jabil", "YJ": "yuejie", "HY": "huayue" }, code),
-      "today": weight_kg,
-      "state": $lookup($states, $string(status))
-    },
-    "history": $row.days.{ "date": date, "wetWaste": total_kg, "parks": park_kg }
-  }
-)`;
+/** JSONata for the server's honest answer: the one that `npm run api` names, and the README's example. */
+export const faultMapping = readFileSync(path.resolve('build/scripts/api-mapping.jsonata'), 'utf8');
 
 const localTime = (ms: number): string => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 

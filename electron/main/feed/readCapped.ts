@@ -1,7 +1,7 @@
 /** Body of a response, read piece by piece. Throws when it is larger than `maxBytes` once decompressed, without reading on. */
 export const readCapped = async (response: Response, maxBytes: number): Promise<Uint8Array> => {
   if (!response.body) return new Uint8Array();
-  const reader = response.body.getReader();
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {

@@ -42,7 +42,7 @@ const answered = (feed: Feed) => expect.poll(() => feed.recentAnswers().length, 
 // Node's fetch keeps one idle connection ready after an abort: that one is allowed
 const nothingOpen = async () => {
   await expect.poll(() => server.requests().open, { timeout: 3000, interval: 10 }).toBe(0);
-  expect(server.openSockets()).toBeLessThanOrEqual(1);
+  await expect.poll(() => server.openSockets(), { timeout: 3000, interval: 10 }).toBeLessThanOrEqual(1);
 };
 const held = (dir: string): string => path.join(dir, 'feed-last-good.json');
 
