@@ -15,7 +15,7 @@ export const counting = (last: Snapshot | null, nowMs: number): Snapshot | null 
   last && Date.parse(last.asOf) <= nowMs + clockSkewMs ? last : null;
 
 /** What the figures are worth at this moment. */
-export const feedState = (settings: FeedSettings, last: Snapshot | null, nowMs: number): FeedState => {
+const feedState = (settings: FeedSettings, last: Snapshot | null, nowMs: number): FeedState => {
   if (settings.source === 'sample') return { kind: 'sample', because: 'chosen' };
   const held = counting(last, nowMs);
   if (!held) return { kind: 'sample', because: 'no-reading-yet' };
@@ -32,7 +32,7 @@ export const viewKey = (settings: FeedSettings, last: Snapshot | null, revision:
 };
 
 /** Finished days before `today`: the API's own where it has them, recorded readings for the rest. */
-export const mergeHistory = (own: readonly DayTotal[], recorded: readonly DayTotal[], today: string): DayTotal[] => {
+const mergeHistory = (own: readonly DayTotal[], recorded: readonly DayTotal[], today: string): DayTotal[] => {
   const days = new Map(recorded.map((day) => [day.date, day]));
   for (const day of own) days.set(day.date, day);
   return [...days.values()]

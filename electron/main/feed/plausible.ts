@@ -19,7 +19,7 @@ const amount = (tonnes: number): string => `${Number(tonnes.toPrecision(4))} t`;
  * Most that may have been collected by a moment (t): three times the sample curve at the end of that hour. Before breakfast the curve is
  * next to nothing, so an even 24 h count and 2 t on top are let through too; a figure in kg is a thousand times over and still caught.
  */
-export const mostBy = (asOfMs: number, facts: LoopFacts): number => {
+const mostBy = (asOfMs: number, facts: LoopFacts): number => {
   const midnight = startOfHallDay(asOfMs);
   const endOfHour = midnight + Math.min(dayMs - 1000, (Math.floor(msIntoDay(asOfMs) / hourMs) + 1) * hourMs);
   const evenly = (facts.usualDay.wetWaste * msIntoDay(asOfMs)) / dayMs;
@@ -27,7 +27,7 @@ export const mostBy = (asOfMs: number, facts: LoopFacts): number => {
 };
 
 /** Least that a count which is not nought can be (t) once the curve has risen: a hundredth of it. Less is t taken for kg. */
-export const leastBy = (asOfMs: number, facts: LoopFacts): number => {
+const leastBy = (asOfMs: number, facts: LoopFacts): number => {
   const curve = sampleTotal(asOfMs, facts);
   return curve >= 10 ? curve / 100 : 0;
 };

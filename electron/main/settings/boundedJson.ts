@@ -1,5 +1,5 @@
 /** Deepest nesting read from a file or an API: far above what ours has, far below what makes recursive code fail. */
-export const maxJsonDepth = 64;
+const maxJsonDepth = 64;
 
 const depthOf = (text: string, limit: number): number => {
   let depth = 0;

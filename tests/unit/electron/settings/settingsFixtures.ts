@@ -7,7 +7,7 @@ import { openSettings } from '../../../../electron/main/settings/settings';
 import { defaultSettings } from '../../../../electron/main/settings/settingsSchema';
 import type { Settings } from '../../../../electron/shared/settings';
 
-export const silentLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const silentLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
 export const freshDir = (): string => mkdtempSync(path.join(tmpdir(), 'hongmei-settings-'));
 export const put = (dir: string, name: string, data: string | Uint8Array): void => writeFileSync(path.join(dir, name), data);
 export const text = (dir: string, name: string): string => readFileSync(path.join(dir, name), 'utf8');
