@@ -27,6 +27,8 @@ export interface Loaded {
   /** the file as it was before its migration, to be written beside it first */
   backup: { name: string; text: string } | null;
   problems: string[];
+  /** every name this version writes under */
+  names: string[];
 }
 
 type Read =
@@ -79,6 +81,7 @@ export const loadSettings = (fs: Fs, dir: string, migrations: Migrations = setti
     corrupt: [],
     backup: null,
     problems: [],
+    names: [mainName, previousName, own],
   };
   const main = read(fs, path.join(dir, mainName), migrations);
   if (main.kind === 'newer') {

@@ -36,7 +36,7 @@ export const openSettings = ({ dir, log, fs = nodeFs, now = Date.now, wait = sle
   const file = path.join(dir, loaded.file);
   for (const line of loaded.problems) log.warn(`settings: ${line}`);
   for (const bad of loaded.corrupt) setAside(fs, path.join(dir, bad), now());
-  sweepTemps(fs, file);
+  for (const name of loaded.names) sweepTemps(fs, path.join(dir, name));
   let current = loaded.settings;
   let saved = loaded.savedText;
   let notice = loaded.problems.length > 0 ? loaded.problems.join('; ') : null;

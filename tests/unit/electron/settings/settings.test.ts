@@ -119,14 +119,14 @@ describe('settings file', () => {
     const store = open(dir);
     rmSync(dir, { recursive: true });
     await store.update({ volume: 0.6 });
-    put(dir, 'settings.json.0123456789ab.tmp', 'half');
+    for (const name of ['settings.json', 'settings.previous.json']) put(dir, `${name}.0123456789ab.tmp`, 'half');
     const outside = path.join(freshDir(), 'outside.json');
     put(path.dirname(outside), 'outside.json', asText(sample));
     rmSync(path.join(dir, 'settings.json'));
     symlinkSync(outside, path.join(dir, 'settings.json'));
     await open(dir).update({ volume: 0.8 });
     expect(text(path.dirname(outside), 'outside.json')).toBe(asText(sample));
-    expect(names(dir)).not.toContain('settings.json.0123456789ab.tmp');
+    expect(names(dir)).toEqual(['settings.json', 'settings.previous.json']);
   });
 
   it('starts although the name is a folder', () => {
