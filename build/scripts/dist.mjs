@@ -4,12 +4,13 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { resolveElectron, runtimeLine } from '../runtime/electronRuntime.mjs';
 import { pinnedVersion, projectRoot } from '../runtime/places.mjs';
 import { requireSystem } from '../runtime/systemNeeds.mjs';
 import { buildBundles, isBuilt } from './build.mjs';
 import { desktopEntry, debControl } from './debFiles.mjs';
-import { readOptions, run, runScript, tool } from './tools.mjs';
+import { run, runScript, tool } from './tools.mjs';
 
 const release = path.join(projectRoot, 'release');
 const mark = 'NOT-FOR-RELEASE';
@@ -87,7 +88,7 @@ async function makeDeb(runtime) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await runScript(async () => {
-    const { release: isRelease = false } = readOptions();
+    const { release: isRelease } = parseArgs({ options: { release: { type: 'boolean', default: false } } }).values;
     const runtime = await resolveElectron({ log: (line) => console.error(line) });
     console.log(runtimeLine(runtime));
     if (isRelease && !runtime.isPinned) {

@@ -1,12 +1,13 @@
 // npm start [-- FLAGS]: prepares Electron, builds what is out of date, opens the kiosk.
-import { existsSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { resolveElectron, runtimeLine } from '../runtime/electronRuntime.mjs';
 import { projectRoot } from '../runtime/places.mjs';
 import { planLaunch } from '../runtime/sandbox.mjs';
 import { requireDisplay, requireSystem } from '../runtime/systemNeeds.mjs';
-import { isRoot, lendFolder } from '../runtime/unprivileged.mjs';
+import { lendFolder } from '../runtime/unprivileged.mjs';
 import { buildBundles, isBuilt } from './build.mjs';
+import { waitForRelaunched } from './relaunched.mjs';
 import { run, runScript } from './tools.mjs';
 
 const folderFlags = ['user-data-dir', 'removable-dir'];
@@ -37,14 +38,13 @@ await runScript(async () => {
     await buildBundles();
   }
   const { flags, folders, files } = readPaths(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
-  if (isRoot()) for (const folder of folders.filter((entry) => !existsSync(entry))) lendFolder(folder)();
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
   const launch = planLaunch({ dist: runtime.dist, reads: [...folders, ...files] });
   if (launch.line) console.log(launch.line);
-  const giveBack = launch.prefix.length > 0 ? folders.map(lendFolder) : [];
-  try {
-    const words = [...launch.prefix, runtime.executable, projectRoot, ...launch.flags, ...flags];
-    return (await run(words, { show: true, env: { ...launch.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.dist } })).code;
-  } finally {
-    giveBack.forEach((undo) => undo());
-  }
+  if (launch.prefix.length > 0) folders.forEach(lendFolder); // for good: the app may relaunch itself and outlive us
+  const app = [runtime.executable, projectRoot, ...launch.flags, ...flags];
+  const env = { ...launch.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.dist };
+  const { code } = await run([...launch.prefix, ...app], { show: true, env });
+  await waitForRelaunched(app);
+  return code;
 });

@@ -1,13 +1,14 @@
 // npm test [-- --full]: everything that is checked, static, unit and end to end. Its last line counts.
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { projectRoot } from '../runtime/places.mjs';
 import { buildBundles } from './build.mjs';
 import { checkAll } from './check.mjs';
 import { addCounts, countsLine, playwrightCounts } from './counts.mjs';
 import { makePacks } from './dist.mjs';
 import { prepareTestRuntime, runPlaywright } from './onScreen.mjs';
-import { readOptions, runScript } from './tools.mjs';
+import { runScript } from './tools.mjs';
 
 const results = path.join(projectRoot, 'test-results');
 const report = path.join(results, 'playwright.json');
@@ -40,7 +41,7 @@ async function endToEnd(runtime, isFull) {
 }
 
 await runScript(async () => {
-  const { full: isFull = false } = readOptions();
+  const { full: isFull } = parseArgs({ options: { full: { type: 'boolean', default: false } } }).values;
   const runtime = await prepareTestRuntime();
   const counts = [await checkAll()];
   counts.push(await step('bundles', buildBundles));

@@ -1,27 +1,10 @@
 // What the scripts share: running programs, and ending with a last line that says what is wrong.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { createRequire } from 'node:module';
 import { projectRoot } from '../runtime/places.mjs';
-
-const require = createRequire(import.meta.url);
 
 /** Words that run a tool of node_modules with this Node, e.g. tool('vite', 'bin/vite.js'). */
 export const tool = (name, file) => [process.execPath, path.join(projectRoot, 'node_modules', name, file)];
-
-/** Reads a JSON or CommonJS module of the project, e.g. requireJson('electron-builder/package.json'). */
-export const requireJson = (name) => require(name);
-
-/** The command line after the script's name, with --name=value and --name read out. */
-export function readOptions(words = process.argv.slice(2)) {
-  const options = {};
-  for (const word of words) {
-    const [, name, value] = /^--([\w-]+)(?:=(.*))?$/.exec(word) ?? [];
-    if (name === undefined) throw new Error(`Not understood: ${word}`);
-    options[name] = value ?? true;
-  }
-  return options;
-}
 
 /**
  * Runs a program to its end. show: its output goes to the terminal, otherwise it is returned.
