@@ -42,7 +42,7 @@ function Countdown() {
 export function IdleWarning() {
   const open = useSession((s) => s.overlay === 'idle-warning');
   return open ? (
-    <div className="veil veil-idle">
+    <div className="veil veil-idle" onClick={noteTouch}>
       <Countdown />
     </div>
   ) : null;

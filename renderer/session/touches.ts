@@ -1,8 +1,21 @@
 import { kiosk } from '../platform/kiosk';
 import { createContacts } from './contacts';
 import { noteTouch } from './idleReset';
+import { useSession } from './store';
 
 const stuckAfterMs = 60_000;
+/** a tap's click comes this long after the finger has lifted, at most */
+const clickWithinMs = 500;
+
+const isWarning = (): boolean => useSession.getState().overlay === 'idle-warning';
+
+// The warning must stay until the tap is over: closed at once, it would let the click through to whatever lies below, or lose its own button.
+const noteContact = (): void => {
+  if (!isWarning()) noteTouch();
+};
+const noteLift = (): void => {
+  if (isWarning()) setTimeout(noteTouch, clickWithinMs);
+};
 
 /** Feeds touches to the idle reset and takes resting objects out of play; staff find them in the log. */
 export function watchTouches(target: Document): void {
@@ -12,7 +25,7 @@ export function watchTouches(target: Document): void {
     'pointerdown',
     (event) => {
       contacts.down(event.pointerId, event.clientX, event.clientY);
-      noteTouch();
+      noteContact();
     },
     options,
   );
@@ -20,12 +33,19 @@ export function watchTouches(target: Document): void {
     'pointermove',
     (event) => {
       if (!contacts.move(event.pointerId, event.clientX, event.clientY)) event.stopImmediatePropagation();
-      else if (event.buttons > 0) noteTouch();
+      else if (event.buttons > 0) noteContact();
     },
     options,
   );
   for (const end of ['pointerup', 'pointercancel'] as const) {
-    target.addEventListener(end, (event) => contacts.up(event.pointerId), options);
+    target.addEventListener(
+      end,
+      (event) => {
+        contacts.up(event.pointerId);
+        noteLift();
+      },
+      options,
+    );
   }
   target.addEventListener('keydown', noteTouch, options);
   setInterval(() => {
