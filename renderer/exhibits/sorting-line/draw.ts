@@ -5,7 +5,7 @@ import type { Level } from './parameters';
 
 /** Weight of difficulties 1, 2, 3 for a beginner and for somebody who gets everything right. */
 const weights: Record<Level, { start: readonly number[]; skilled: readonly number[] }> = {
-  1: { start: [1, 0, 0], skilled: [0.6, 0.4, 0] },
+  1: { start: [1, 0.03, 0], skilled: [0.6, 0.4, 0] },
   2: { start: [0.6, 0.35, 0.05], skilled: [0.2, 0.5, 0.3] },
   3: { start: [0.2, 0.5, 0.3], skilled: [0.05, 0.35, 0.6] },
 };
@@ -19,9 +19,11 @@ export interface DrawState {
   readonly lastBin: BinId | null;
 }
 
+/** After so many items a bin that has not come yet comes next: a round shows all four. */
+const allBinsAfter = 6;
+
 function weighted<T>(list: readonly T[], weightOf: (each: T) => number, random: Random): T | null {
   const total = list.reduce((sum, each) => sum + weightOf(each), 0);
-  if (total <= 0) return list[Math.floor(random() * list.length)] ?? null;
   let left = random() * total;
   for (const each of list) {
     left -= weightOf(each);
@@ -38,10 +40,15 @@ export function drawItem(items: readonly WasteItem[], state: DrawState, random: 
   const used = new Set(state.drawn);
   const left = items.filter((item) => !item.disputed && !used.has(item.id));
   const bins = binIds.filter((bin) => left.some((item) => item.category === bin));
-  const bin = weighted(bins, (each) => (each === state.lastBin ? 0.25 : 1), random);
+  const unseen = bins.filter((bin) => !items.some((item) => item.category === bin && used.has(item.id)));
+  const bin = weighted(used.size >= allBinsAfter && unseen.length > 0 ? unseen : bins, (each) => (each === state.lastBin ? 0.25 : 1), random);
   if (!bin) return null;
   const { start, skilled } = weights[state.level];
   const weightOf = (item: WasteItem): number => lerp(start[item.difficulty - 1] ?? 0, skilled[item.difficulty - 1] ?? 0, state.skill);
   const inBin = left.filter((item) => item.category === bin);
-  return weighted(inBin, weightOf, random);
+  const fitting = inBin.filter((item) => weightOf(item) > 0);
+  if (fitting.length > 0) return weighted(fitting, weightOf, random);
+  // nothing as easy as the level asks for (no residual waste is): the easiest there is
+  const easiest = Math.min(...inBin.map((item) => item.difficulty));
+  return weighted(inBin, (item) => (item.difficulty === easiest ? 1 : 0), random);
 }
