@@ -8,7 +8,7 @@ import { refuseForeignSwitches, setChromiumSwitches } from './flags/switches';
 import { chooseDataFolders } from './lifecycle/dataFolder';
 import { catchMainErrors } from './lifecycle/mainErrors';
 import { relaunch } from './lifecycle/relaunch';
-import { startApp, type RunningApp } from './lifecycle/startApp';
+import { isKiosk, startApp, type RunningApp } from './lifecycle/startApp';
 import { recordStart } from './lifecycle/startRecord';
 import { openFileLog } from './log/fileLog';
 import { registerAppScheme } from './protocol/serveApp';
@@ -39,30 +39,29 @@ const main = (): void => {
     return app.exit(0);
   }
   const record = recordStart({ file: path.join(folders.chromium, 'starts.json'), wallNow: Date.now, log });
-  const reportFailedStart = catchMainErrors({
-    log,
-    now,
-    isStarting: () => running === null,
-    onUnsafe: () => relaunch(record.verdict.waitMs),
-  });
+  // anew, with the same flags, and where the visitor was
+  const restart = (waitMs = 0): void => {
+    isQuitting = true;
+    record.addRelaunch();
+    running?.close({ forget: false });
+    relaunch(waitMs);
+  };
+  const onUnsafe = (): void => restart(record.verdict.waitMs);
+  const reportFailedStart = catchMainErrors({ log, now, isStarting: () => running === null, onUnsafe });
   log.info(`start: ${app.getVersion()} (${pack}), Electron ${process.versions.electron}, ${process.platform}`);
   setChromiumSwitches();
   registerAppScheme();
   app.disableDomainBlockingFor3DAPIs();
   guardAllPages(log);
   app.on('second-instance', () => running?.window.focus());
-  app.on('window-all-closed', () => app.quit());
+  // a kiosk whose window is gone without being meant to starts anew: never a bare desktop
+  app.on('window-all-closed', () => (isQuitting || !isKiosk(flags) ? app.quit() : restart()));
   app.on('before-quit', () => {
     isQuitting = true;
     record.markGood();
   });
   app.on('quit', () => running?.close({ forget: true }));
   const clock = openClock(flags, Date.now);
-  const restart = (): void => {
-    isQuitting = true;
-    running?.close({ forget: false });
-    relaunch();
-  };
   app
     .whenReady()
     .then(() =>

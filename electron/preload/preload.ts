@@ -1,5 +1,5 @@
 // Builds window.kiosk from the contract, call by call. Nothing else: no raw ipcRenderer, no Electron event reaches the page.
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { callNames, eventNames, type KioskApi, type KioskEvents } from '../shared/contract';
 
 const api: KioskApi = {
@@ -20,3 +20,8 @@ const api: KioskApi = {
 };
 
 contextBridge.exposeInMainWorld('kiosk', api);
+
+// Electron lets a page close its window and open the system's print dialog, without asking main.
+void webFrame.executeJavaScript(
+  `for (const name of ['close', 'print']) Object.defineProperty(window, name, { value: () => undefined, writable: false, configurable: false });`,
+);

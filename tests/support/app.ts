@@ -1,12 +1,13 @@
 // The fixture of every test in the real app: a fresh data folder, the app up and drawing, everything gone afterwards.
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { endProcessesOf } from './processes';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Folder of the app under test. HONGMEI_APP: a copy of the tree's bundles, while others build in it. */
+const root = process.env['HONGMEI_APP'] ?? fileURLToPath(new URL('../../', import.meta.url));
 
 export interface LaunchOptions {
   /** flags of the README; `--size=960x540` and `--windowed` come first and can be overridden */
@@ -14,6 +15,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** keep a folder over several launches; otherwise a fresh one */
   userData?: string;
+  /** another app folder than the tree, e.g. a damaged copy (`copyApp`) */
+  appDir?: string;
   /** wait for the page to draw; false for tests of an app that cannot */
   ready?: boolean;
 }
@@ -38,17 +41,26 @@ export interface Kiosk {
 export type Launch = (options?: LaunchOptions) => Promise<Kiosk>;
 
 /** Executable and words before the flags: Electron on the bundles, or the test pack in the project `pack`. */
-export const commandOf = (project: string): { executable: string; words: string[] } => {
+export const commandOf = (project: string, appDir = root): { executable: string; words: string[] } => {
   const noSandbox = process.env['HONGMEI_SANDBOX'] === 'off' || (process.env['HONGMEI_SANDBOX'] === undefined && process.getuid?.() === 0);
   const words = noSandbox ? ['--no-sandbox'] : [];
   if (project === 'pack') return { executable: path.join(root, 'release/e2e/hongmei-loop'), words };
   const executable = process.env['HONGMEI_ELECTRON'];
   if (!executable || !existsSync(executable)) throw new Error('HONGMEI_ELECTRON does not name an Electron; run the tests by `npm test`');
-  return { executable, words: [root, ...words] };
+  return { executable, words: [appDir, ...words] };
 };
 
 /** Fresh data folder; whoever makes it removes it. */
 export const freshUserData = (): string => mkdtempSync(path.join(os.tmpdir(), 'hongmei-test-'));
+
+/** A copy of the app in `dir` whose bundles a test may damage. */
+export const copyApp = (dir: string): string => {
+  mkdirSync(dir, { recursive: true });
+  cpSync(path.join(root, 'out'), path.join(dir, 'out'), { recursive: true, filter: (file) => !file.includes(`${path.sep}types`) });
+  cpSync(path.join(root, 'package.json'), path.join(dir, 'package.json'));
+  for (const name of ['assets', 'node_modules']) symlinkSync(path.join(root, name), path.join(dir, name), 'dir');
+  return dir;
+};
 
 const answerWithin = async <T>(answer: Promise<T>, ms: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
@@ -58,8 +70,8 @@ const answerWithin = async <T>(answer: Promise<T>, ms: number): Promise<T> => {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 };
 
-const start = async (project: string, { flags = [], env = {}, userData = freshUserData() }: LaunchOptions): Promise<Kiosk> => {
-  const { executable, words } = commandOf(project);
+const start = async (project: string, { flags = [], env = {}, appDir, userData = freshUserData() }: LaunchOptions): Promise<Kiosk> => {
+  const { executable, words } = commandOf(project, appDir);
   const app = await _electron.launch({
     executablePath: executable,
     args: [...words, '--windowed', '--size=960x540', `--user-data-dir=${userData}`, ...flags],
@@ -89,7 +101,10 @@ const start = async (project: string, { flags = [], env = {}, userData = freshUs
       if (!found) throw new Error(`no ${type} process`);
       return found.pid;
     },
-    log: () => readFileSync(path.join(userData, 'logs/main.log'), 'utf8'),
+    log: () => {
+      const file = path.join(userData, 'logs/main.log');
+      return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    },
     close: () => app.close(),
   };
 };

@@ -48,6 +48,8 @@ export const stepLadder = (state: LadderState, event: LadderEvent): Step => {
       return quiet(state.phase === 'loading' ? { ...state, loadedAt: event.at } : state);
     case 'loadFailed':
       return recover(state, event.at, { why: `page did not load: ${event.why}`, kill: false });
+    case 'strayed':
+      return recover(state, event.at, { why: `strayed to ${event.url}`, kill: false });
     case 'beat':
       return hear(state, event);
     case 'rendererGone':

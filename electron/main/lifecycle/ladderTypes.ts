@@ -1,12 +1,14 @@
 /**
  * What the recovery ladder is told. `at`: awake monotonic ms, so that sleep and a starved machine do not count.
  * - loading/loaded: the app's own page starts loading / its load event
+ * - strayed: the window shows a page that is none of ours (about:blank asks nobody before it navigates)
  * - tick: at least once a second; watched: the window is there to be seen; visiting: somebody has a resume point
  */
 export type LadderEvent = { at: number } & (
   | { type: 'loading' }
   | { type: 'loaded' }
   | { type: 'loadFailed'; why: string }
+  | { type: 'strayed'; url: string }
   | { type: 'beat'; frames: number; medianFrameMs: number | null; contextsLost: number }
   | { type: 'rendererGone'; reason: string }
   | { type: 'unresponsive' }

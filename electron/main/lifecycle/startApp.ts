@@ -68,14 +68,14 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
     isVisiting: () => resume.get() !== null,
     forgetResume: resume.forget,
     onGood: record.markGood,
-    relaunch: () => {
-      record.addRelaunch();
-      options.relaunch();
-    },
+    relaunch: options.relaunch,
   });
   late.watch = watch;
   watch.open(verdict.waitMs);
+  let isClosed = false;
   const close: RunningApp['close'] = ({ forget }) => {
+    if (isClosed) return;
+    isClosed = true;
     watch.stop();
     if (forget) resume.forget();
     services.close();
@@ -83,4 +83,5 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
   return { window, close };
 };
 
-const isKiosk = (flags: Flags): boolean => !flags.windowed && (flags.kiosk || app.isPackaged);
+/** Full screen, closed to visitors: in packs, or where asked for. */
+export const isKiosk = (flags: Flags): boolean => !flags.windowed && (flags.kiosk || app.isPackaged);

@@ -1,5 +1,6 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import type { Heartbeat } from '../../shared/contract';
+import { isOurUrl } from '../ipc/sender';
 import type { Log } from '../log/log';
 import { appUrl, fallbackUrl } from '../protocol/serveApp';
 import { openAwakeClock } from './awakeClock';
@@ -92,6 +93,7 @@ export const watchWindow = (options: WatchOptions): Watch => {
   webContents.on('did-finish-load', () => webContents.getURL() === appUrl && tell({ type: 'loaded' }));
   webContents.on('did-navigate', (_, url, code) => {
     if (url === appUrl && code >= 400) tell({ type: 'loadFailed', why: `status ${code}` });
+    else if (!isOurUrl(url)) tell({ type: 'strayed', url: url.slice(0, 200) });
   });
   webContents.on('did-fail-load', (_, code, text, _url, isMainFrame) => {
     // -3: replaced by another load of ours

@@ -52,7 +52,11 @@ export const createKioskWindow = (options: WindowOptions): BrowserWindow => {
   });
   guardWindow(window, { kiosk });
   showWhenDrawn(window);
-  window.webContents.on('did-finish-load', () => fixZoom(window.webContents));
+  window.webContents.on('did-finish-load', () => {
+    fixZoom(window.webContents);
+    // nothing to swipe back to
+    window.webContents.navigationHistory.clear();
+  });
   screen.on('display-metrics-changed', () => fixZoom(window.webContents));
   if (kiosk) {
     window.on('close', (event) => {

@@ -23,6 +23,12 @@ describe('the recovery ladder', () => {
       expect(hall.did()).toEqual(['load']);
     },
   );
+  it('brings a window back that shows another page', () => {
+    const hall = openHall();
+    hall.run(5000);
+    hall.tell({ type: 'strayed', url: 'about:blank' });
+    expect(hall.did()).toEqual(['load']);
+  });
   it('takes a clean exit for what it is', () => {
     const hall = openHall();
     hall.run(5000);
