@@ -45,7 +45,8 @@ export const beltSpeed = 0.022;
 export const frontGap = 7.5;
 
 /**
- * Moves every plate one step towards the visitor. A plate stops at the front or a pitch behind the one before it.
+ * Moves every plate one step towards the visitor. A plate stops at the front or a pitch behind the one before it;
+ * where a new layout has set plates too close, those behind step back.
  * `back` holds the distance by key and is written in place; nothing is allocated. Returns whether anything moved.
  */
 export function advance(pieces: readonly Piece[], back: Map<number, number>, pitch: number, deltaMs: number): boolean {
@@ -58,7 +59,7 @@ export function advance(pieces: readonly Piece[], back: Map<number, number>, pit
     }
     const now = back.get(piece.key) ?? 0;
     const next = Math.max(ahead + pitch, now - beltSpeed * deltaMs);
-    if (next < now) {
+    if (next !== now) {
       back.set(piece.key, next);
       moved = true;
     }

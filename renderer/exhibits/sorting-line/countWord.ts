@@ -7,6 +7,6 @@ export function countWord(count: number, language: string): string {
   if (count === 2) return '两';
   const tens = Math.floor(count / 10);
   const ones = count % 10;
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
-  return head + (ones === 0 && tens > 0 ? '' : digits[ones]);
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : (digits[tens] ?? '')}十`;
+  return head + (ones === 0 && tens > 0 ? '' : (digits[ones] ?? ''));
 }

@@ -6,8 +6,19 @@ import type { Layout } from './layout';
 import { live } from './live';
 import { closeLesson, useSorting } from './store';
 
-/** The hand that plays in the attract loop. Every fourth time it errs, so that the loop shows what happens then. */
-export const demoHand = { x: 0, y: 0, shown: false, waitMs: 900, carryMs: 0, fromX: 0, fromY: 0, bin: null as BinId | null, count: 0, clockMs: 0 };
+/** The hand that plays in the attract loop. Every fourth time it errs, so that the loop shows what happens then; what comes back it knows. */
+export const demoHand = {
+  x: 0,
+  y: 0,
+  shown: false,
+  waitMs: 900,
+  carryMs: 0,
+  fromX: 0,
+  fromY: 0,
+  bin: null as BinId | null,
+  count: 0,
+  clockMs: 0,
+};
 
 const pointer = -1;
 const carryLengthMs = 1150;
@@ -27,7 +38,7 @@ function pickUp(): void {
   const piece = nextPiece();
   const at = piece && live.drawn.get(piece.key);
   if (!piece || !at) return;
-  const errs = ++demoHand.count % 4 === 3 && !piece.mistaken;
+  const errs = ++demoHand.count % 4 === 3 && !piece.mistaken && !piece.isReturn;
   const other = binIds[(binIds.indexOf(piece.bin) + 2) % 4] ?? piece.bin;
   grab(pointer, piece.key, at.x, at.y - 3, demoHand.clockMs, quiet);
   Object.assign(demoHand, { x: at.x, y: at.y - 3, fromX: at.x, fromY: at.y - 3, bin: errs ? other : piece.bin, carryMs: 0, shown: true });

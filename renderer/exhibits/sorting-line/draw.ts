@@ -41,14 +41,18 @@ export function drawItem(items: readonly WasteItem[], state: DrawState, random: 
   const left = items.filter((item) => !item.disputed && !used.has(item.id));
   const bins = binIds.filter((bin) => left.some((item) => item.category === bin));
   const unseen = bins.filter((bin) => !items.some((item) => item.category === bin && used.has(item.id)));
-  const bin = weighted(used.size >= allBinsAfter && unseen.length > 0 ? unseen : bins, (each) => (each === state.lastBin ? 0.25 : 1), random);
+  const bin = weighted(
+    used.size >= allBinsAfter && unseen.length > 0 ? unseen : bins,
+    (each) => (each === state.lastBin ? 0.25 : 1),
+    random,
+  );
   if (!bin) return null;
   const { start, skilled } = weights[state.level];
   const weightOf = (item: WasteItem): number => lerp(start[item.difficulty - 1] ?? 0, skilled[item.difficulty - 1] ?? 0, state.skill);
   const inBin = left.filter((item) => item.category === bin);
   const fitting = inBin.filter((item) => weightOf(item) > 0);
   if (fitting.length > 0) return weighted(fitting, weightOf, random);
-  // nothing as easy as the level asks for (no residual waste is): the easiest there is
+  // nothing left that is as easy as the level asks for: the easiest there is
   const easiest = Math.min(...inBin.map((item) => item.difficulty));
   return weighted(inBin, (item) => (item.difficulty === easiest ? 1 : 0), random);
 }

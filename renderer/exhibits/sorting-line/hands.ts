@@ -5,19 +5,27 @@ import { live, type Hand } from './live';
 import { closeLesson, dropInto, select, useSorting } from './store';
 
 const slack = 1.1;
-const tapMs = 600;
 /** a lesson stays at least this long, ms: a child reads one sentence */
 export const lessonMs = 4000;
 
 type Sound = (cue: Cue) => void;
 
+const isOnBelt = (key: number): boolean => useSorting.getState().round?.pieces.some((piece) => piece.key === key) === true;
+
+function isHeld(key: number): boolean {
+  for (const hand of live.hands.values()) if (hand.key === key) return true;
+  return false;
+}
+
 /** A finger comes down on a piece. Positions in units, time in ms (monotonic). One piece belongs to one finger. */
 export function grab(pointer: number, key: number, x: number, y: number, now: number, cue: Sound): boolean {
-  for (const hand of live.hands.values()) if (hand.key === key) return false;
+  // the same contact again: its lift was lost
+  letGo(pointer);
   const at = live.drawn.get(key);
-  if (!at) return false;
+  // what is falling into its bin is nobody's any more
+  if (!at || isHeld(key) || !isOnBelt(key) || useSorting.getState().round?.over) return false;
   live.flights.delete(key);
-  const hand: Hand = { key, x, y, dx: x - at.x, dy: y - at.y, startX: x, startY: y, startMs: now, vx: 0, vy: 0, lastMs: now, moved: false };
+  const hand: Hand = { key, x, y, dx: x - at.x, dy: y - at.y, startX: x, startY: y, vx: 0, vy: 0, lastMs: now, moved: false };
   live.hands.set(pointer, hand);
   if (live.lessonMs >= lessonMs) closeLesson();
   cue('pick');
@@ -58,7 +66,10 @@ function fly(key: number, to: { x: number; y: number; scale: number } | null, le
 export function send(key: number, bin: BinId, layout: Layout, cue: Sound): void {
   const rect = layout.bins[bin];
   const right = dropInto(key, bin);
-  if (right === null) return;
+  // the time is up: nothing counts any more, but nothing jumps either
+  if (right === null) return isOnBelt(key) ? fly(key, null, 260) : undefined;
+  // every lesson has its own time to be read
+  if (!right) live.lessonMs = 0;
   cue(right ? 'right' : 'wrong');
   if (right) fly(key, { x: rect.x + rect.width / 2, y: rect.y + rect.height * 0.3, scale: 0.45 }, 300);
   else fly(key, null, 320);
@@ -69,7 +80,10 @@ export function release(pointer: number, layout: Layout, now: number, cue: Sound
   const hand = live.hands.get(pointer);
   if (!hand) return;
   live.hands.delete(pointer);
-  if (!hand.moved && now - hand.startMs < tapMs) {
+  if (!isOnBelt(hand.key)) return;
+  // however long it lay there: slow hands tap too
+  if (!hand.moved) {
+    fly(hand.key, null, 260);
     select(useSorting.getState().selected === hand.key ? null : hand.key);
     return;
   }
@@ -84,11 +98,11 @@ export function letGo(pointer: number): void {
   const hand = live.hands.get(pointer);
   if (!hand) return;
   live.hands.delete(pointer);
-  fly(hand.key, null, 260);
+  if (isOnBelt(hand.key)) fly(hand.key, null, 260);
 }
 
-/** A tap on a bin: the selected piece goes in. */
+/** A tap on a bin: the selected piece goes in, unless somebody has it in hand. */
 export function tapBin(bin: BinId, layout: Layout, cue: Sound): void {
   const { selected } = useSorting.getState();
-  if (selected !== null) send(selected, bin, layout, cue);
+  if (selected !== null && !isHeld(selected)) send(selected, bin, layout, cue);
 }

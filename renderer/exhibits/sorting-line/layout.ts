@@ -39,7 +39,12 @@ function binRects(left: number, width: number, top: number, height: number, colu
   const rows = 4 / columns;
   const w = (width - gap * (columns - 1)) / columns;
   const h = (height - gap * (rows - 1)) / rows;
-  const rect = (index: number): Rect => ({ x: left + (index % columns) * (w + gap), y: top + Math.floor(index / columns) * (h + gap), width: w, height: h });
+  const rect = (index: number): Rect => ({
+    x: left + (index % columns) * (w + gap),
+    y: top + Math.floor(index / columns) * (h + gap),
+    width: w,
+    height: h,
+  });
   return Object.fromEntries(binIds.map((bin, index) => [bin, rect(index)])) as Record<BinId, Rect>;
 }
 
@@ -85,9 +90,11 @@ export function binAt(layout: Layout, x: number, y: number, vx: number, vy: numb
     }) ?? null;
   const here = hit(x, y);
   if (here || vy * glideMs < 3) return here;
-  // a flick: follow its path until it meets a bin
-  for (let part = 0.1; part <= 1.001; part += 0.1) {
-    const there = hit(x + vx * glideMs * 2.2 * part, y + vy * glideMs * 2.2 * part);
+  // a flick: follow its path until it meets a bin, in steps that cannot jump over one
+  const reach = glideMs * 2.2;
+  const steps = Math.ceil(Math.hypot(vx, vy) * reach);
+  for (let step = 1; step <= steps; step++) {
+    const there = hit(x + (vx * reach * step) / steps, y + (vy * reach * step) / steps);
     if (there) return there;
   }
   return null;

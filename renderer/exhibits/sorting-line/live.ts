@@ -1,4 +1,5 @@
 import type { Spot } from './belt';
+import type { Layout } from './layout';
 
 /** A finger (or the demo's hand) that holds a piece. Positions in layout units on the panel. */
 export interface Hand {
@@ -10,7 +11,6 @@ export interface Hand {
   dy: number;
   startX: number;
   startY: number;
-  startMs: number;
   /** units per ms, smoothed */
   vx: number;
   vy: number;
@@ -49,9 +49,12 @@ export const live = {
   /** ms the current lesson has been open */
   lessonMs: 0,
   sinceTickMs: 0,
+  /** what everything above was laid out for */
+  layout: null as Layout | null,
+  plane: { length: 0, eye: 1 },
 };
 
 export function resetLive(): void {
   for (const map of [live.back, live.hands, live.flights, live.nodes, live.drawn]) map.clear();
-  Object.assign(live, { run: 0, drive: 1, lessonMs: 0, sinceTickMs: 0 });
+  Object.assign(live, { run: 0, drive: 1, lessonMs: 0, sinceTickMs: 0, layout: null });
 }

@@ -40,7 +40,7 @@ export interface Round {
   readonly pieces: readonly Piece[];
   /** in the order they came */
   readonly entries: readonly Entry[];
-  /** mistaken items on their way back, and after how many more pieces */
+  /** items on their way back, and after how many new pieces; never one that lies on the belt */
   readonly returning: readonly { id: string; bin: BinId; in: number }[];
   readonly over: boolean;
 }
@@ -56,7 +56,7 @@ export interface RoundOptions {
 }
 
 /** After so many other pieces a mistaken item is back: far enough to have left the mind, near enough to be in the round. */
-const returnAfter = 4;
+export const returnAfter = 4;
 const skillUp = 0.12;
 const skillDown = 0.2;
 
@@ -89,13 +89,25 @@ export function supply(round: Round, lane: number, items: readonly WasteItem[]):
     // after a crash untouched pieces come in this way too: they are still first tries
     const isReturn = round.entries.some((entry) => entry.id === due.id && entry.fate !== 'open');
     const piece: Piece = { key: round.nextKey, id: due.id, bin: due.bin, lane, isReturn, mistaken: false };
-    return { ...round, nextKey: round.nextKey + 1, pieces: [...round.pieces, piece], returning: round.returning.filter((each) => each !== due) };
+    return {
+      ...round,
+      nextKey: round.nextKey + 1,
+      pieces: [...round.pieces, piece],
+      returning: round.returning.filter((each) => each !== due),
+    };
   }
   if (!supplyLeft) return round;
   const random = seededRandom(round.seed + round.draws * 7919);
   const last = round.entries.at(-1);
-  const item = drawItem(items, { level: round.level, skill: round.skill, drawn: round.entries.map((entry) => entry.id), lastBin: last?.bin ?? null }, random);
-  if (!item) return { ...round, length: round.entries.length };
+  const item = drawItem(
+    items,
+    { level: round.level, skill: round.skill, drawn: round.entries.map((entry) => entry.id), lastBin: last?.bin ?? null },
+    random,
+  );
+  if (!item) {
+    const short = { ...round, length: round.entries.length };
+    return { ...short, over: finished(short) };
+  }
   const piece: Piece = { key: round.nextKey, id: item.id, bin: item.category, lane, isReturn: false, mistaken: false };
   return {
     ...round,
@@ -107,9 +119,11 @@ export function supply(round: Round, lane: number, items: readonly WasteItem[]):
   };
 }
 
-const withFate = (entries: readonly Entry[], id: string, fate: Fate): Entry[] => entries.map((entry) => (entry.id === id ? { ...entry, fate } : entry));
+const withFate = (entries: readonly Entry[], id: string, fate: Fate): Entry[] =>
+  entries.map((entry) => (entry.id === id ? { ...entry, fate } : entry));
 
-const finished = (round: Round): boolean => round.pieces.length === 0 && round.returning.length === 0 && round.entries.length >= round.length;
+const finished = (round: Round): boolean =>
+  round.pieces.length === 0 && round.returning.length === 0 && round.entries.length >= round.length;
 
 export interface Answer {
   readonly round: Round;
@@ -117,7 +131,7 @@ export interface Answer {
 }
 
 /**
- * A piece lands in a bin. Right: it is gone. Wrong: it stays on its plate, and its item will come back later in the round.
+ * A piece lands in a bin. Wrong: it stays on its plate. Right: it is gone; was it mistaken before, its item comes back once, later in the round.
  * An unknown key (the piece has left meanwhile) changes nothing.
  */
 export function answer(round: Round, key: number, bin: BinId): Answer | null {
@@ -125,21 +139,28 @@ export function answer(round: Round, key: number, bin: BinId): Answer | null {
   if (!piece || round.over) return null;
   if (piece.bin !== bin) {
     const pieces = round.pieces.map((each) => (each === piece ? { ...each, mistaken: true } : each));
-    const known = round.returning.some((each) => each.id === piece.id);
-    const returning = known || piece.isReturn ? round.returning : [...round.returning, { id: piece.id, bin: piece.bin, in: returnAfter }];
     return {
       correct: false,
-      round: { ...round, pieces, returning, entries: withFate(round.entries, piece.id, 'again'), skill: clamp(round.skill - skillDown, 0, 1) },
+      round: { ...round, pieces, entries: withFate(round.entries, piece.id, 'again'), skill: clamp(round.skill - skillDown, 0, 1) },
     };
   }
   const fate: Fate = piece.isReturn ? (piece.mistaken ? 'again' : 'learned') : piece.mistaken ? 'again' : 'right';
   const next: Round = {
     ...round,
     pieces: round.pieces.filter((each) => each !== piece),
+    // queued only now, so that the belt never shows the same thing twice
+    returning:
+      piece.mistaken && !piece.isReturn ? [...round.returning, { id: piece.id, bin: piece.bin, in: returnAfter }] : round.returning,
     entries: withFate(round.entries, piece.id, fate),
     skill: piece.mistaken ? round.skill : clamp(round.skill + skillUp, 0, 1),
   };
   return { correct: true, round: { ...next, over: finished(next) } };
+}
+
+/** A rotated screen may have fewer lanes: the pieces are dealt out anew where one has lost its lane. */
+export function relane(round: Round, lanes: number): Round {
+  if (round.pieces.every((piece) => piece.lane < lanes)) return round;
+  return { ...round, pieces: round.pieces.map((piece, index) => ({ ...piece, lane: index % lanes })) };
 }
 
 /** The clock of a round by time; ms. */

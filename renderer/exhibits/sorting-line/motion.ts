@@ -3,15 +3,12 @@ import { clamp, easeOutCubic, lerp } from '../../lib/math';
 import { advance, beltPlane, beltSpeed, freeLane, project, type Spot } from './belt';
 import type { Layout } from './layout';
 import { live, type Flight } from './live';
-import { leave, passTime, supplyLane, useSorting } from './store';
+import { leave, passTime, relaneTo, supplyLane, useSorting } from './store';
 
 const spot: Spot = { x: 0, y: 0, scale: 1 };
 const easeStopMs = 400;
 const tickEveryMs = 100;
 const labelScale = 0.82;
-
-/** Height of a picture's middle above its plate, in plates. */
-export const standing = 0.36;
 
 function place(node: HTMLElement, x: number, y: number, scale: number, unit: number, rank: number): void {
   node.style.transform = `translate3d(${(x * unit).toFixed(1)}px, ${(y * unit).toFixed(1)}px, 0) scale(${scale.toFixed(3)})`;
@@ -58,7 +55,10 @@ function drawPiece(key: number, lane: number, layout: Layout, plane: { eye: numb
   // a piece on its way in comes out of the shade of the tunnel
   node.style.opacity = String(clamp((plane.length - back) / (layout.belt.pitch * 0.4), 0, 1));
   const drawn = live.drawn.get(key);
-  if (drawn) Object.assign(drawn, { x, y, scale });
+  if (!drawn) return;
+  drawn.x = x;
+  drawn.y = y;
+  drawn.scale = scale;
 }
 
 function handOf(key: number) {
@@ -77,11 +77,22 @@ function fillBelt(layout: Layout, length: number, items: readonly WasteItem[]): 
   live.drawn.set(key, { x: 0, y: 0, scale: 1 });
 }
 
-/** One frame of the game: the belt runs, plates move up, pieces are drawn, the clock goes on. Allocates only when a piece comes in. */
+/** A new layout (rotation, reach): lost lanes are dealt out anew, plates too close step back, what was falling has arrived. */
+function fitTo(layout: Layout): void {
+  if (live.layout === layout) return;
+  live.layout = layout;
+  live.plane = beltPlane(layout.belt);
+  relaneTo(layout.belt.lanes);
+  advance(useSorting.getState().round?.pieces ?? [], live.back, layout.belt.pitch, 0);
+  for (const flight of live.flights.values()) flight.elapsedMs = flight.lengthMs;
+}
+
+/** One frame of the game: the belt runs, plates move up, pieces are drawn, the clock goes on. Allocates only styles, and when a piece comes in. */
 export function stepGame(layout: Layout, items: readonly WasteItem[], deltaMs: number, steps: boolean, belt: HTMLElement | null): void {
+  fitTo(layout);
   const { round, lesson } = useSorting.getState();
   if (!round) return;
-  const plane = beltPlane(layout.belt);
+  const { plane } = live;
   live.drive = clamp(live.drive + (lesson ? -deltaMs : deltaMs) / easeStopMs, 0, 1);
   live.lessonMs = lesson ? live.lessonMs + deltaMs : 0;
   const moving = deltaMs * live.drive;
@@ -107,7 +118,7 @@ function drawLeaving(key: number, unit: number, deltaMs: number): void {
   const node = live.nodes.get(key);
   const flight = live.flights.get(key);
   const done = !flight || stepFlight(flight, deltaMs, spot, flying);
-  if (node) {
+  if (node && flight) {
     place(node.lastElementChild as HTMLElement, flying.x, flying.y, flying.scale, unit, 2);
     (node.firstElementChild as HTMLElement).style.opacity = '0';
     node.style.zIndex = '900';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { binIds } from '../../../electron/shared/content';
-import type { Piece, Round } from './model';
+import { returnAfter, type Round } from './model';
 
 const bin = v.picklist(binIds);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -22,10 +22,13 @@ const round: v.GenericSchema<unknown, Round> = v.object({
   over: v.boolean(),
 });
 
-/** Pieces that lay on the belt have no place any more: they come back through the tunnel, the mistaken ones as returns. */
+/** Pieces that lay on the belt have no place any more: they come back through the tunnel, those just mistaken a little later, as returns. */
 function offTheBelt(saved: Round): Round {
-  const known = new Set(saved.returning.map((each) => each.id));
-  const lying = saved.pieces.filter((piece: Piece) => !known.has(piece.id)).map(({ id, bin: right }) => ({ id, bin: right, in: 0 }));
+  const lying = saved.pieces.map(({ id, bin: right, mistaken, isReturn }) => ({
+    id,
+    bin: right,
+    in: mistaken && !isReturn ? returnAfter : 0,
+  }));
   return { ...saved, pieces: [], returning: [...lying, ...saved.returning] };
 }
 

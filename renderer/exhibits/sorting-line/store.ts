@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { BinId, WasteItem } from '../../../electron/shared/content';
-import { answer, newRound, supply, tick, type Piece, type Round } from './model';
+import { answer, newRound, relane, supply, tick, type Piece, type Round } from './model';
 import type { Level, Parameters } from './parameters';
 
 /** Why an answer was wrong: shown until it is read, while the belt waits. */
@@ -48,7 +48,14 @@ export const resetSorting = (): void => set(nothing, true);
 export function beginRound(level: Level, ends: 'items' | 'time', noTimer: boolean): void {
   const { parameters, seed } = get();
   const { items, seconds } = parameters;
-  set({ phase: 'play', round: newRound({ level, ends, items, seconds, noTimer, seed }), leaving: [], selected: null, lesson: null, swallowed: null });
+  set({
+    phase: 'play',
+    round: newRound({ level, ends, items, seconds, noTimer, seed }),
+    leaving: [],
+    selected: null,
+    lesson: null,
+    swallowed: null,
+  });
 }
 
 export const select = (key: number | null): void => set({ selected: key });
@@ -63,6 +70,13 @@ export function supplyLane(lane: number, items: readonly WasteItem[]): number | 
   return next.nextKey > round.nextKey ? round.nextKey : null;
 }
 
+/** The belt has been laid out anew with so many lanes. */
+export function relaneTo(lanes: number): void {
+  const { round } = get();
+  const next = round && relane(round, lanes);
+  if (next !== round) set({ round: next });
+}
+
 /** A piece goes into a bin. Returns whether it was the right one, null where the piece is gone. */
 export function dropInto(key: number, bin: BinId): boolean | null {
   const { round, selected, swallowed, lesson, leaving } = get();
@@ -73,7 +87,9 @@ export function dropInto(key: number, bin: BinId): boolean | null {
   set({
     round: result.round,
     selected: selected === key ? null : selected,
-    ...(result.correct ? { swallowed: { bin, serial }, leaving: [...leaving, piece] } : { lesson: { key, id: piece.id, bin: piece.bin, tried: bin, serial } }),
+    ...(result.correct
+      ? { swallowed: { bin, serial }, leaving: [...leaving, piece] }
+      : { lesson: { key, id: piece.id, bin: piece.bin, tried: bin, serial } }),
     ...(result.correct && lesson?.key === key ? { lesson: null } : {}),
   });
   return result.correct;
