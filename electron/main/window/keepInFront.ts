@@ -1,8 +1,15 @@
-import { screen, type BrowserWindow } from 'electron';
+import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import type { Log } from '../log/log';
 
 const settleMs = 300;
 const checkMs = 2000;
+
+// On X11 Chromium makes a window of exactly the display's size one pixel smaller, unless it becomes full-screen anew.
+const fill = (window: BrowserWindow, bounds: Rectangle): void => {
+  window.setBounds(bounds);
+  window.setFullScreen(false);
+  window.setFullScreen(true);
+};
 
 /**
  * Keeps the kiosk's window full-screen, in front and on its display: after minimise, loss of focus, leaving full screen,
@@ -12,7 +19,6 @@ export const keepInFront = (window: BrowserWindow, log: Log): void => {
   window.setAlwaysOnTop(true, 'screen-saver');
   let timer: NodeJS.Timeout | null = null;
   let wasShown = window.isVisible();
-  window.once('show', () => (wasShown = true));
   const restore = (): void => {
     timer = null;
     if (window.isDestroyed() || !wasShown) return;
@@ -21,7 +27,7 @@ export const keepInFront = (window: BrowserWindow, log: Log): void => {
     const { bounds } = screen.getPrimaryDisplay();
     const now = window.getBounds();
     const isOff = now.x !== bounds.x || now.y !== bounds.y || now.width !== bounds.width || now.height !== bounds.height;
-    if (isOff) window.setBounds(bounds);
+    if (isOff) fill(window, bounds);
     if (!window.isKiosk()) window.setKiosk(true);
     if (!window.isFullScreen()) window.setFullScreen(true);
     if (!window.isAlwaysOnTop()) window.setAlwaysOnTop(true, 'screen-saver');
@@ -31,6 +37,10 @@ export const keepInFront = (window: BrowserWindow, log: Log): void => {
       window.webContents.focus();
     }
   };
+  window.once('show', () => {
+    wasShown = true;
+    restore();
+  });
   const soon = (why: string) => (): void => {
     if (timer) return;
     log.info(`window: ${why}, putting it back`);
