@@ -74,6 +74,8 @@ const start = async (project: string, { flags = [], env = {}, appDir, userData =
   const { executable, words } = commandOf(project, appDir);
   const app = await _electron.launch({
     executablePath: executable,
+    // otherwise Playwright adds --no-sandbox by itself
+    chromiumSandbox: !words.includes('--no-sandbox'),
     args: [...words, '--windowed', '--size=960x540', `--user-data-dir=${userData}`, ...flags],
     env: { ...(process.env as Record<string, string>), ...env },
     timeout: 30_000,
