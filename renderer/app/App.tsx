@@ -3,6 +3,7 @@ import { AccessSheet } from './AccessSheet';
 import { ErrorBoundary } from './ErrorBoundary';
 import { IdleWarning } from './IdleWarning';
 import { ServicesContext } from './ServicesContext';
+import { StageLayer } from './StageLayer';
 import { ToolCorner } from './ToolCorner';
 import { Apology } from './screens/Apology';
 import { Attract } from './screens/Attract';
@@ -34,6 +35,7 @@ export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesContext value={services}>
       <ErrorBoundary>
+        <StageLayer />
         <CurrentScreen />
         <ToolCorner />
         <AccessSheet />

@@ -5,11 +5,12 @@ import { FeedChip } from '../../exhibit-kit/FeedChip';
 import type { ExhibitManifest } from '../../exhibit-kit/exhibit';
 import { exhibits } from '../../exhibits/index';
 import { playCue } from '../../session/sound';
-import { beginVisit, useSession } from '../../session/store';
+import { beginVisit } from '../../session/store';
 import { Brand } from '../../ui/Brand';
 import { Icon } from '../../ui/Icon';
 import { ExhibitHost } from '../ExhibitHost';
 import { useServices } from '../ServicesContext';
+import { alternateScenes, useStageView } from '../stageView';
 import { useBurnInShift } from '../useBurnInShift';
 import './attract.css';
 
@@ -51,10 +52,11 @@ function TodayCard() {
 export function Attract() {
   const { t } = useTranslation();
   const shift = useBurnInShift();
-  useEffect(() => useSession.setState({ overlay: 'none' }), []);
+  const scene = useStageView((view) => view.scene);
+  useEffect(alternateScenes, []);
   return (
     <main
-      className="attract fade"
+      className={`attract attract-${scene} fade`}
       data-testid="attract"
       style={{ translate: shift }}
       onClick={() => {
@@ -75,7 +77,7 @@ export function Attract() {
       </div>
       <TodayCard />
       <div className="attract-window card" aria-hidden="true">
-        <PlayingItself />
+        {scene === 'game' && <PlayingItself />}
       </div>
       <div className="attract-start">
         <button type="button" className="button button-primary attract-button" data-testid="attract-start">
