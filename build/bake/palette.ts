@@ -1,0 +1,57 @@
+// Colours of the model (shared/VISUALS.md section 2, UI.md tokens), in linear RGB.
+import { rgb, type Rgb } from './shape/mesh';
+
+export const palette = {
+  slabTop: rgb('#F3E3CB'),
+  slabBottom: rgb('#D9B48C'),
+  grass: rgb('#B9CC8F'),
+  courtGrass: rgb('#A3BD7C'),
+  pavement: rgb('#F1E6D3'),
+  plot: rgb('#EFDFC6'),
+  plotWarm: rgb('#F6ECD9'),
+  plotCool: rgb('#EBE2CC'),
+  kerb: rgb('#DCCBB0'),
+  road: rgb('#8F8B99'),
+  marking: rgb('#FFF3DA'),
+  water: rgb('#6FC3CF'),
+  bank: rgb('#E3D3B8'),
+  filler: rgb('#F6EFE2'),
+  fillerDark: rgb('#EADFCD'),
+  band: rgb('#D9CDBD'),
+  trunk: rgb('#9A6E4C'),
+  white: rgb('#FFFFFF'),
+  offWhite: rgb('#FAF6EE'),
+  cream: rgb('#FBF3E4'),
+  roofGreen: rgb('#7FAE57'),
+  ring: rgb('#4F9D69'),
+  teal: rgb('#2F8F83'),
+  tealDark: rgb('#267A70'),
+  blue: rgb('#5F8FB0'),
+  steel: rgb('#E9EEF0'),
+  steelDark: rgb('#B9C3CB'),
+  brick: rgb('#CF7A5E'),
+  brickLight: rgb('#DC8E6E'),
+  slate: rgb('#5D566B'),
+  slateLight: rgb('#71697F'),
+  sun: rgb('#E5B04D'),
+  peach: rgb('#F0C9A0'),
+  peachLight: rgb('#F6DCB8'),
+  terracotta: rgb('#E08A66'),
+  glassLow: rgb('#7FA6B8'),
+  glassHigh: rgb('#557A92'),
+  lit: rgb('#FFD58A'),
+  orange: rgb('#F28C38'),
+  wood: rgb('#B98A5E'),
+  soil: rgb('#5E3F2A'),
+  skin: rgb('#F0C8A4'),
+  binRecyclable: rgb('#1F62A8'),
+  binHazardous: rgb('#C5352D'),
+  binFood: rgb('#7A4A2B'),
+  binResidual: rgb('#4A4651'),
+  shade: rgb('#5A4A6E'),
+} as const satisfies Record<string, Rgb>;
+
+export const glass = [palette.glassLow, palette.glassHigh] as const;
+
+/** Shanghai's order of the four bins. */
+export const binColors = [palette.binRecyclable, palette.binHazardous, palette.binFood, palette.binResidual] as const;

@@ -1,0 +1,73 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { use, useEffect, useMemo } from 'react';
+import { Color, Fog } from 'three';
+import { CameraRail } from './camera/CameraRail';
+import type { Margins } from './camera/fit';
+import type { ViewId } from './camera/views';
+import { createDistrictScene } from './district/scene';
+import { loadDistrict } from './model/loadDistrict';
+import { tiers, type StageTier } from './tiers';
+
+export interface DistrictProps {
+  readonly tier: StageTier;
+  /** The camera goes round by itself; otherwise it goes to `view`. */
+  readonly attract: boolean;
+  readonly view: ViewId;
+  /** Hour of the hall's day, 0 to 24. */
+  readonly hour: number;
+  /** Food waste of the district so far today, tonnes. */
+  readonly tonnes: number;
+  readonly reducedMotion: boolean;
+  readonly margins: Partial<Margins> | undefined;
+  /** Freezes the scene at this time, seconds: for pictures and tests. */
+  readonly still: number | undefined;
+  readonly onLoaded: () => void;
+}
+
+/** Longest step of the scene's clock, seconds: a kiosk sleeps and wakes. */
+const longestStep = 0.25;
+/** Reduced motion: the model stands at this moment, with trucks and comets well spread. */
+const stillMoment = 41;
+
+/** The model of Hongmei in the canvas: one zone, three points. */
+export function District({ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }: DistrictProps) {
+  const district = use(loadDistrict());
+  const settings = tiers[tier];
+  const renderer = useThree((state) => state.gl);
+  const root = useThree((state) => state.scene);
+  const size = useThree((state) => state.size);
+  const dpr = useThree((state) => state.viewport.dpr);
+  const scene = useMemo(() => createDistrictScene(district, settings), [district, settings]);
+  useEffect(() => () => scene.dispose(), [scene]);
+  useEffect(() => () => district.free(), [district]);
+  useEffect(() => {
+    const shadows = renderer.shadowMap;
+    shadows.autoUpdate = false;
+    if (scene.setHour(hour)) shadows.needsUpdate = true;
+  }, [renderer, scene, hour]);
+  useEffect(() => scene.resize(size.width * dpr, size.height * dpr), [scene, size, dpr]);
+  useEffect(() => {
+    root.fog = settings.extras ? new Fog(new Color('#FFF4E4'), 74, 190) : null;
+    onLoaded();
+  }, [root, settings, onLoaded]);
+  useFrame((_, delta) => {
+    const { frame } = scene;
+    frame.delta = Math.min(delta, longestStep);
+    frame.time = still ?? (reducedMotion ? stillMoment : frame.time + frame.delta);
+    frame.tonnes = tonnes;
+    scene.update();
+  }, -1);
+  return (
+    <>
+      <primitive object={scene.object} dispose={null} />
+      <CameraRail
+        extents={district.header}
+        frame={scene.frame}
+        attract={attract}
+        view={view}
+        flies={settings.flies && !reducedMotion}
+        margins={margins}
+      />
+    </>
+  );
+}

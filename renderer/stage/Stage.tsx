@@ -1,0 +1,85 @@
+import { Canvas } from '@react-three/fiber';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { NeutralToneMapping, PCFShadowMap } from 'three';
+import type { Margins } from './camera/fit';
+import type { ViewId } from './camera/views';
+import { ContextWatch } from './context/ContextWatch';
+import { District } from './District';
+import { FramePacer } from './frame/FramePacer';
+import { dprFor, tiers, type StageTier } from './tiers';
+import { StageBoundary } from './StageBoundary';
+
+export interface StageProps {
+  readonly tier: StageTier;
+  /** False: nothing is drawn (another screen covers the stage). */
+  readonly running?: boolean;
+  /** The camera goes round overview and sites by itself. */
+  readonly attract?: boolean;
+  /** Where the camera is while `attract` is off. */
+  readonly view?: ViewId;
+  /** Hour of the hall's day, 0 to 24, fractions included. */
+  readonly hour?: number;
+  /** Food waste of the district so far today, tonnes. */
+  readonly tonnes?: number;
+  readonly reducedMotion?: boolean;
+  /** Shares of the picture (0..1) that cards cover, to be left free on each side. Keep the object stable between renders. */
+  readonly margins?: Partial<Margins>;
+  /** Freezes the scene at this time, seconds. */
+  readonly still?: number;
+  /** The first frame of the scene is on the screen. */
+  readonly onReady?: () => void;
+  readonly onContextLost?: () => void;
+  readonly onContextRestored?: () => void;
+  /** 3D cannot go on (no context, context not coming back, model unreadable): show 2D. */
+  readonly onGiveUp?: () => void;
+}
+
+const useCanvasSize = (): readonly [React.RefObject<HTMLDivElement | null>, readonly [number, number]] => {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<readonly [number, number]>([1920, 1080]);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => entry && setSize([entry.contentRect.width, entry.contentRect.height]));
+    if (box.current) watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
+  return [box, size];
+};
+
+const nothing = (): void => undefined;
+
+/** The one canvas of the app's life. Fills its parent; takes no touches. Import it lazily: three comes with it. */
+export function Stage(props: StageProps) {
+  const { tier, running = true, attract = false, view = 'overview', hour = 12, tonnes = 0, reducedMotion = false, margins, still } = props;
+  const { onReady = nothing, onContextLost = nothing, onContextRestored = nothing, onGiveUp = nothing } = props;
+  const [box, [width, height]] = useCanvasSize();
+  const loaded = useRef(false);
+  const onLoaded = useCallback(() => void (loaded.current = true), []);
+  const isLoaded = useCallback(() => loaded.current, []);
+  const settings = tiers[tier];
+  return (
+    <div ref={box} data-testid="stage" aria-hidden="true" style={{ position: 'absolute', inset: 0, pointerEvents: 'none' }}>
+      <StageBoundary onError={onGiveUp}>
+        <Canvas
+          frameloop="never"
+          dpr={dprFor(tier, width, height, window.devicePixelRatio)}
+          shadows={{ type: PCFShadowMap, enabled: settings.shadowMap > 0 }}
+          camera={{ fov: 24, near: 5, far: 420 }}
+          gl={{
+            antialias: settings.antialias,
+            alpha: false,
+            stencil: false,
+            powerPreference: 'high-performance',
+            toneMapping: NeutralToneMapping,
+            toneMappingExposure: 1.12,
+          }}
+        >
+          <FramePacer tier={tier} running={running} isLoaded={isLoaded} onReady={onReady} />
+          <ContextWatch onLost={onContextLost} onRestored={onContextRestored} onGiveUp={onGiveUp} />
+          <Suspense fallback={null}>
+            <District {...{ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }} />
+          </Suspense>
+        </Canvas>
+      </StageBoundary>
+    </div>
+  );
+}

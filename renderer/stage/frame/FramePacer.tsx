@@ -1,0 +1,64 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
+import { tiers, type StageTier } from '../tiers';
+import { createPacer } from './pacer';
+import { countFrame, createStatistics } from './statistics';
+
+interface FramePacerProps {
+  readonly tier: StageTier;
+  /** False once the first frame is out: nothing is drawn. */
+  readonly running: boolean;
+  /** False until the scene stands. */
+  readonly isLoaded: () => boolean;
+  /** After the first frame that shows the scene has left the graphics queue. */
+  readonly onReady: () => void;
+}
+
+/** Drives the canvas (its own loop is off): asks the pacer at every display frame whether to draw. */
+export function FramePacer({ tier, running, isLoaded, onReady }: FramePacerProps) {
+  const advance = useThree((state) => state.advance);
+  const renderer = useThree((state) => state.gl);
+  const isRunning = useRef(running);
+  useEffect(() => void (isRunning.current = running), [running]);
+  useEffect(() => {
+    const gl = renderer.getContext() as WebGL2RenderingContext;
+    const pacer = createPacer(() => tiers[tier]);
+    const statistics = createStatistics();
+    let fence: WebGLSync | null = null;
+    let shown: 'nothing' | 'drawing' | 'reported' = 'nothing';
+    const isDone = (): boolean => {
+      if (!fence || gl.isContextLost()) return true;
+      if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) return false;
+      gl.deleteSync(fence);
+      fence = null;
+      return true;
+    };
+    const draw = (now: number): void => {
+      pacer.started(now);
+      advance(now / 1000);
+      fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      gl.flush();
+      countFrame(statistics, renderer, pacer.lastFrameMs);
+    };
+    const report = (): void => {
+      if (shown === 'drawing') onReady();
+      shown = shown === 'nothing' ? 'drawing' : 'reported';
+    };
+    const tick = (now: number): void => {
+      handle = requestAnimationFrame(tick);
+      if (shown === 'reported' && !isRunning.current) return;
+      if (gl.isContextLost() || !isLoaded() || !pacer.isDue(now, isDone)) return;
+      if (shown !== 'reported') report();
+      draw(now);
+    };
+    let handle = requestAnimationFrame(tick);
+    const publish = window.setInterval(() => (globalThis.__stage = { ...statistics }), 1000);
+    return () => {
+      cancelAnimationFrame(handle);
+      window.clearInterval(publish);
+      if (fence) gl.deleteSync(fence);
+      globalThis.__stage = undefined;
+    };
+  }, [advance, renderer, tier, isLoaded, onReady]);
+  return null;
+}

@@ -1,0 +1,46 @@
+// When the next frame may be drawn: never while the last one is still being drawn, and with a rest where the processor draws.
+
+export interface Pacing {
+  readonly minFrameMs: number;
+  readonly restFactor: number;
+}
+
+export interface Pacer {
+  /** True when a frame may start now. `isDone`: the last frame has left the graphics queue. Times in ms. */
+  isDue(now: number, isDone: () => boolean): boolean;
+  started(now: number): void;
+  /** How long the last finished frame took, ms. */
+  readonly lastFrameMs: number;
+}
+
+/** A frame never seen to finish is given up after this long, so that a lost fence cannot stop the picture. */
+const giveUpMs = 4000;
+/** Longest rest, so that a slow first frame (shaders being compiled) does not stop the picture. */
+const longestRestMs = 1200;
+
+export const createPacer = (pacing: () => Pacing): Pacer => {
+  let startedAt = -Infinity;
+  let doneAt = -Infinity;
+  let isWaiting = false;
+  let lastFrameMs = 0;
+  return {
+    isDue(now, isDone) {
+      if (isWaiting && (isDone() || now - startedAt > giveUpMs)) {
+        isWaiting = false;
+        doneAt = now;
+        lastFrameMs = now - startedAt;
+      }
+      if (isWaiting) return false;
+      const { minFrameMs, restFactor } = pacing();
+      // half a display frame of slack, or a 60 Hz beat falls to every second tick
+      return now - startedAt >= minFrameMs - 8 && now - doneAt >= Math.min(longestRestMs, lastFrameMs * restFactor);
+    },
+    started(now) {
+      startedAt = now;
+      isWaiting = true;
+    },
+    get lastFrameMs() {
+      return lastFrameMs;
+    },
+  };
+};
