@@ -1,0 +1,74 @@
+// Every screen, measured: where fingers reach, whether text fits, what axe says.
+import { expect, test, type Launch } from '../support/app';
+import { axeFaults, reachFaults, textFaults, touchFaults } from '../support/looks';
+import { screenNames, walk, type Comfort } from '../support/screens';
+import { shortRound, userDataWith } from '../support/settingsFile';
+import { visitorAt } from '../support/visitor';
+
+interface Shape {
+  size: string;
+  lang: 'zh-CN' | 'en';
+  comfort: readonly Comfort[];
+}
+// everything is in rem of the short side: half the size shows the same, twice as fast
+const daily: Shape[] = [
+  { size: '960x540', lang: 'en', comfort: [] },
+  { size: '960x540', lang: 'zh-CN', comfort: ['largeText', 'noTimer'] },
+  { size: '540x960', lang: 'en', comfort: ['largeText', 'highContrast'] },
+  { size: '540x960', lang: 'zh-CN', comfort: ['reach'] },
+  { size: '960x540', lang: 'en', comfort: ['reach'] },
+];
+const comforts: readonly (readonly Comfort[])[] = [[], ['largeText'], ['reach'], ['reach', 'largeText', 'highContrast']];
+const full: Shape[] = ['1920x1080', '1080x1920'].flatMap((size) =>
+  (['zh-CN', 'en'] as const).flatMap((lang) => comforts.map((comfort) => ({ size, lang, comfort }))),
+);
+const band = 0.55;
+
+const measure = async (launch: Launch, { size, lang, comfort }: Shape): Promise<void> => {
+  const userData = userDataWith({ ...shortRound, reachBand: band });
+  const visitor = await visitorAt(await launch({ userData, flags: ['--tier=2d', '--seed=7', `--lang=${lang}`, `--size=${size}`] }));
+  const { page } = visitor;
+  const seen: string[] = [];
+  for await (const name of walk(visitor, { language: lang, comfort })) {
+    seen.push(name);
+    expect.soft(await touchFaults(page), `${name}: touch`).toEqual([]);
+    expect.soft(await textFaults(page), `${name}: text`).toEqual([]);
+    if (comfort.includes('reach')) expect.soft(await reachFaults(page, band), `${name}: reach`).toEqual([]);
+    expect.soft(await axeFaults(page), `${name}: axe`).toEqual([]);
+  }
+  const expected = screenNames.filter((name) => name !== 'play-by-time' || !comfort.includes('noTimer'));
+  expect(seen).toEqual(expected);
+};
+
+for (const [shapes, tag] of [
+  [daily, ''],
+  [full, ' @full'],
+] as const)
+  for (const shape of shapes) {
+    const { size, lang, comfort } = shape;
+    test(`every screen can be touched and read: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}${tag}`, async ({ launch }) => {
+      test.setTimeout(180_000);
+      await measure(launch, shape);
+    });
+  }
+
+test('the measuring itself: a fault put into a screen is found', async ({ launch }) => {
+  const visitor = await visitorAt(await launch({ flags: ['--tier=2d', '--lang=en'] }));
+  const { page } = visitor;
+  for await (const name of walk(visitor, { language: 'en', last: 'home' })) if (name === 'home') break;
+  expect([...(await touchFaults(page)), ...(await textFaults(page)), ...(await axeFaults(page))]).toEqual([]);
+  await page.evaluate(() => {
+    const card = document.querySelector<HTMLElement>('[data-testid="open-sorting-line"]');
+    const globe = document.querySelector<HTMLElement>('[data-testid="switch-language"]');
+    if (!card || !globe) throw new Error('home without card or language');
+    globe.style.cssText = 'position: fixed; right: 0; top: 0; width: 1rem; min-height: 1rem; padding: 0; overflow: hidden;';
+    card.insertAdjacentHTML('beforeend', '<strong style="white-space: nowrap">attract.today much too long for this card, whatever its width may be, as it goes on and on</strong>');
+    card.insertAdjacentHTML('beforeend', '<img src="./pictures/newspaper.svg"><span style="color: #eee; background: #fff">pale NaN</span>');
+  });
+  expect((await touchFaults(page)).join('\n')).toMatch(/switch-language: .* wanted[\s\S]*from the bezel/);
+  const text = (await textFaults(page)).join('\n');
+  expect(text).toMatch(/much too long.* leaves/);
+  expect(text).toMatch(/NaN.*not for visitors/);
+  expect((await axeFaults(page)).join('\n')).toMatch(/color-contrast[\s\S]*image-alt|image-alt[\s\S]*color-contrast/);
+  expect((await reachFaults(page, band)).join('\n')).toMatch(/open-sorting-line: begins/);
+});
