@@ -75,7 +75,7 @@ const hear = (state: LadderState, beat: Extract<LadderEvent, { type: 'beat' }>):
   if (state.phase === 'waiting') return quiet(state);
   // fewer frames than before is a new page, which has drawn
   const isAdvancing = beat.frames !== state.frames;
-  const isUsable = state.isUsable || (isAdvancing && beat.at - state.loadStartedAt >= limits.usableAfter);
+  const isUsable = state.isUsable || isAdvancing;
   const heard: LadderState = {
     ...state,
     phase: 'alive',
@@ -157,7 +157,9 @@ const recover = (state: LadderState, at: number, { why, kill }: { why: string; k
   }
   const loading = { ...next, phase: 'loading' as const, loadStartedAt: at, loadedAt: null };
   // once it may have been bad luck; twice, and the step the visitor was at may be what kills the page
-  if (failures <= 1 && !isTired) return { state: loading, actions: [{ do: 'load', kill, why }] };
+  const load: LadderAction = { do: 'load', kill, why };
+  const isLooping = within(recoveries, at, limits.forgetWindow).length >= limits.recoveriesBeforeForget;
+  if (failures <= 1 && !isTired) return { state: loading, actions: isLooping ? [{ do: 'forgetResume' }, load] : [load] };
   const safe = state.safe ?? (isTired ? { cause: 'crashes' as const, since: at } : null);
   const retryAt = at + Math.min(limits.waitFirst * 2 ** (Math.max(failures - 1, tooMany) - 1), limits.waitLongest);
   const actions: LadderAction[] = [{ do: 'note', level: 'error', message: why }, { do: 'forgetResume' }, { do: 'showFallback', kill }];

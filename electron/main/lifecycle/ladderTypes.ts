@@ -38,7 +38,7 @@ export interface LadderState {
   medianFrameMs: number | null;
   hasInvalidated: boolean;
   contextsLost: number;
-  /** the page has gone on drawing for a moment since it was loaded */
+  /** the page has drawn frames since it was loaded */
   isUsable: boolean;
   /** recoveries in a row without a usable page in between */
   failures: number;
@@ -61,8 +61,9 @@ export const ladderLimits = {
   /** first beat after the load event, and after the load began */
   firstBeatAfterLoad: 12_000,
   firstBeat: 20_000,
-  /** a page that draws frames this long after its load began is usable */
-  usableAfter: 2000,
+  /** so many recoveries within a minute, and the visitor's step counts as what kills the page */
+  recoveriesBeforeForget: 4,
+  forgetWindow: 60_000,
   recoveryWindow: 300_000,
   /** recoveries of a page that was usable in between, before the whole app starts anew */
   recoveriesBeforeRelaunch: 6,
