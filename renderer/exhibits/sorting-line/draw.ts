@@ -51,8 +51,6 @@ export function drawItem(items: readonly WasteItem[], state: DrawState, random: 
   const weightOf = (item: WasteItem): number => lerp(start[item.difficulty - 1] ?? 0, skilled[item.difficulty - 1] ?? 0, state.skill);
   const inBin = left.filter((item) => item.category === bin);
   const fitting = inBin.filter((item) => weightOf(item) > 0);
-  if (fitting.length > 0) return weighted(fitting, weightOf, random);
-  // nothing left that is as easy as the level asks for: the easiest there is
-  const easiest = Math.min(...inBin.map((item) => item.difficulty));
-  return weighted(inBin, (item) => (item.difficulty === easiest ? 1 : 0), random);
+  // where all that is easy enough has been drawn, any of the rest will do
+  return fitting.length > 0 ? weighted(fitting, weightOf, random) : weighted(inBin, () => 1, random);
 }

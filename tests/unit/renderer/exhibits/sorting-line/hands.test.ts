@@ -139,6 +139,7 @@ describe('a piece that is no longer to be had', () => {
     take(2, second().key);
     send(second().key, second().bin, scene.layout, quiet);
     letGo(2);
+    expect([...live.flights.values()].map(({ toPlate }) => toPlate)).toEqual([false]);
     runFrames(scene, 600);
     expect(state().leaving).toEqual([]);
   });

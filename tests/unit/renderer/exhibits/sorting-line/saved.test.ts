@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { newRound, scoreOf, supply, type Round } from '../../../../../renderer/exhibits/sorting-line/model';
+import { answer, newRound, scoreOf, supply, type Round } from '../../../../../renderer/exhibits/sorting-line/model';
 import { savedRound } from '../../../../../renderer/exhibits/sorting-line/saved';
-import { anyOptions, options, play, players, wasteItems } from './roundFixtures';
+import { anyOptions, options, play, players, wasteItems, wrongBin } from './roundFixtures';
 
 /** Through a file and back, as after a crash. */
 const restored = (round: Round): Round => v.parse(savedRound, JSON.parse(JSON.stringify({ round }))).round!;
@@ -43,6 +43,17 @@ describe('a round that was saved', () => {
         }
       }),
     );
+  });
+
+  it('does not bring what has just been mistaken back at once', () => {
+    let round = newRound(options);
+    for (const lane of [0, 1, 2]) round = supply(round, lane, wasteItems);
+    const wrong = round.pieces[0]!;
+    let after = restored(answer(round, wrong.key, wrongBin(wrong.bin))!.round);
+    for (let n = 0; n < 7; n++) after = supply(after, n % 5, wasteItems);
+    const ids = after.pieces.map(({ id, isReturn }) => `${isReturn ? 'again ' : ''}${id}`);
+    expect(ids.slice(0, 2)).toEqual(round.pieces.slice(1).map(({ id }) => id));
+    expect(ids.indexOf(`again ${wrong.id}`)).toBe(6);
   });
 
   it('draws the same items as it would have without the crash', () => {
