@@ -1,9 +1,6 @@
+import { enterSafe, leaveSafe, loseGpu } from './ladderGraphics';
+import { note, quiet, then, within, type Step } from './ladderStep';
 import { ladderLimits as limits, type LadderAction, type LadderEvent, type LadderState, type SafeCause } from './ladderTypes';
-
-export interface Step {
-  state: LadderState;
-  actions: LadderAction[];
-}
 
 /** State before the first load. `safe`: why the app starts without 3D, if it does. */
 export const startLadder = (start: { at: number; safe: SafeCause | null; relaunchesLeft: number }): LadderState => ({
@@ -68,9 +65,6 @@ export const stepLadder = (state: LadderState, event: LadderEvent): Step => {
   }
 };
 
-const quiet = (state: LadderState): Step => ({ state, actions: [] });
-const within = (moments: number[], at: number, windowMs: number): number[] => moments.filter((moment) => at - moment < windowMs);
-
 const hear = (state: LadderState, beat: Extract<LadderEvent, { type: 'beat' }>): Step => {
   if (state.phase === 'waiting') return quiet(state);
   // fewer frames than before is a new page, which has drawn
@@ -93,33 +87,6 @@ const hear = (state: LadderState, beat: Extract<LadderEvent, { type: 'beat' }>):
   const contextLosses = [...within(state.contextLosses, beat.at, limits.gpuWindow), ...Array<number>(Math.min(lost, 10)).fill(beat.at)];
   const noted = note({ ...heard, contextLosses }, 'warn', `WebGL context lost, ${contextLosses.length} in the last minute`);
   return contextLosses.length >= limits.gpuDeathsBeforeSafe ? then(noted, (next) => enterSafe(next, beat.at)) : noted;
-};
-
-const loseGpu = (state: LadderState, { at, reason }: Extract<LadderEvent, { type: 'gpuGone' }>): Step => {
-  const gpuDeaths = [...within(state.gpuDeaths, at, limits.gpuWindow), at];
-  const safe = state.safe?.cause === 'gpu' ? { ...state.safe, since: at } : state.safe;
-  const noted = note({ ...state, gpuDeaths, safe }, 'warn', `GPU process gone (${reason}), ${gpuDeaths.length} in the last minute`);
-  noted.actions.push({ do: 'invalidate' });
-  return gpuDeaths.length >= limits.gpuDeathsBeforeSafe ? then(noted, (next) => enterSafe(next, at)) : noted;
-};
-
-const enterSafe = (state: LadderState, at: number): Step => {
-  if (state.safe) return quiet(state);
-  const why = 'graphics failed repeatedly: going on without 3D';
-  // a page that is not there yet gets the news when it is loaded
-  return {
-    state: { ...state, safe: { cause: 'gpu', since: at } },
-    actions: state.phase === 'waiting' ? [] : [{ do: 'load', kill: false, why }],
-  };
-};
-
-const leaveSafe = (state: LadderState, at: number, visiting: boolean): Step => {
-  if (!state.safe || state.safe.cause === 'flag' || state.phase !== 'alive') return quiet(state);
-  const isGpu = state.safe.cause === 'gpu';
-  const wait = visiting ? (isGpu ? limits.gpuRetryLatest : limits.crashRetryLatest) : isGpu ? limits.gpuRetry : limits.crashRetry;
-  if (at - state.safe.since < wait) return quiet(state);
-  const cleared = { ...state, safe: null, gpuDeaths: [], contextLosses: [] };
-  return { state: cleared, actions: [{ do: 'load', kill: false, why: 'trying 3D again' }] };
 };
 
 const watch = (state: LadderState, { at, watched, visiting }: Extract<LadderEvent, { type: 'tick' }>): Step => {
@@ -164,14 +131,4 @@ const recover = (state: LadderState, at: number, { why, kill }: { why: string; k
   const retryAt = at + Math.min(limits.waitFirst * 2 ** (Math.max(failures - 1, tooMany) - 1), limits.waitLongest);
   const actions: LadderAction[] = [{ do: 'note', level: 'error', message: why }, { do: 'forgetResume' }, { do: 'showFallback', kill }];
   return { state: { ...next, phase: 'waiting', retryAt, safe }, actions };
-};
-
-const note = (state: LadderState, level: 'info' | 'warn' | 'error', message: string): Step => ({
-  state,
-  actions: [{ do: 'note', level, message }],
-});
-
-const then = (first: Step, second: (state: LadderState) => Step): Step => {
-  const { state, actions } = second(first.state);
-  return { state, actions: [...first.actions, ...actions] };
 };
