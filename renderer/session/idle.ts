@@ -22,10 +22,13 @@ export interface IdleTimer {
   setLimits(limits: { idleMs: number; warningMs: number }): void;
 }
 
+/** An exhibit that failed in the middle of a flight must not keep its visit open for ever. */
+const longestHoldMs = 5 * 60_000;
+
 /** Two-tier idle reset: idle → warning with a countdown → reset. A hold stops the first tier only: a warning once up always ends. */
 export function createIdleTimer(options: IdleOptions): IdleTimer {
   let { idleMs, warningMs } = options;
-  const holds = new Set<object>();
+  const holds = new Map<object, number>();
   let quietSince = options.now();
   let warnedAt: number | null = null;
 
@@ -41,13 +44,14 @@ export function createIdleTimer(options: IdleOptions): IdleTimer {
     },
     hold(reason) {
       const token = { reason };
-      holds.add(token);
+      holds.set(token, options.now());
       return () => {
         if (holds.delete(token)) restart();
       };
     },
     check() {
       const now = options.now();
+      for (const [token, since] of holds) if (now - since > longestHoldMs) holds.delete(token);
       if (warnedAt !== null) {
         if (now - warnedAt < warningMs) return;
         warnedAt = null;

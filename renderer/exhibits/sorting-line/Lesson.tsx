@@ -29,6 +29,8 @@ export function Lesson({ layout }: { readonly layout: Layout }) {
   const words = item && (language === 'en' ? { name: item.en, why: item.why.en } : { name: item.zh, why: item.why.zh });
   const serial = lesson?.serial;
   useEffect(() => {
+    // an item that a new content pack no longer has: nothing to read, the belt goes on
+    if (lesson && !words) closeLesson();
     if (words && lesson) say(`${t('lesson.is', { name: words.name })}${shell(`bins.${lesson.bin}`)}。${words.why}`);
     // said once for each lesson
     // eslint-disable-next-line react-hooks/exhaustive-deps

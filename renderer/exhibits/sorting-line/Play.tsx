@@ -8,7 +8,6 @@ import { stepDemo } from './demo';
 import { DemoHand } from './DemoHand';
 import { layOut, type Layout } from './layout';
 import { Lesson } from './Lesson';
-import { live } from './live';
 import { stepGame } from './motion';
 import { Pieces } from './Pieces';
 import { Status } from './Status';
@@ -59,8 +58,6 @@ export function Play() {
   });
   usePointers(ref, layout);
   useFinish();
-  // a rotated screen lays everything out anew; what was in a hand goes back to its plate
-  useEffect(() => live.hands.clear(), [layout]);
   return (
     <div ref={ref} className={`play${layout && layout.columns === 2 ? ' play-portrait' : ''}`} style={layout ? ({ '--u': `${layout.unit}px` } as React.CSSProperties) : undefined}>
       {layout && (

@@ -51,7 +51,7 @@ describe('the idle reset', () => {
     const second = timer.hold('narration');
     pass(600_000);
     first();
-    pass(600_000);
+    pass(290_000);
     expect(heard).toEqual([]);
     now += 50_000;
     second();
@@ -71,6 +71,12 @@ describe('the idle reset', () => {
     pass(40_000);
     second();
     pass(20_000);
+    expect(heard).toEqual(['warn']);
+  });
+
+  it('lets go of a hold nobody released, after five minutes', () => {
+    timer.hold('a flight that failed');
+    pass(5 * 60_000 + 60_500);
     expect(heard).toEqual(['warn']);
   });
 
