@@ -33,6 +33,7 @@ export const refuseForeignSwitches = (argv: readonly string[], log: Log): boolea
     log.error(`--${name} refused: a release takes only the switches its README names`);
   }
   for (const name of fatal) log.error(`--${name} refused: it weakens a release and cannot be taken back; start without it`);
-  if (app.commandLine.hasSwitch('no-sandbox')) log.error('the sandbox is off because the app runs as root; run it as an unprivileged user');
+  if (fatal.length === 0 && app.commandLine.hasSwitch('no-sandbox'))
+    log.error('the sandbox is off because the app runs as root; run it as an unprivileged user');
   return fatal.length === 0;
 };

@@ -1,5 +1,5 @@
 import { enterSafe, leaveSafe, loseGpu } from './ladderGraphics';
-import { note, quiet, then, within, type Step } from './ladderStep';
+import { andThen, note, quiet, within, type Step } from './ladderStep';
 import { ladderLimits as limits, type LadderAction, type LadderEvent, type LadderState, type SafeCause } from './ladderTypes';
 
 /** State before the first load. `safe`: why the app starts without 3D, if it does. */
@@ -86,7 +86,7 @@ const hear = (state: LadderState, beat: Extract<LadderEvent, { type: 'beat' }>):
   if (lost === 0) return quiet(heard);
   const contextLosses = [...within(state.contextLosses, beat.at, limits.gpuWindow), ...Array<number>(Math.min(lost, 10)).fill(beat.at)];
   const noted = note({ ...heard, contextLosses }, 'warn', `WebGL context lost, ${contextLosses.length} in the last minute`);
-  return contextLosses.length >= limits.gpuDeathsBeforeSafe ? then(noted, (next) => enterSafe(next, beat.at)) : noted;
+  return contextLosses.length >= limits.gpuDeathsBeforeSafe ? andThen(noted, (next) => enterSafe(next, beat.at)) : noted;
 };
 
 const watch = (state: LadderState, { at, watched, visiting }: Extract<LadderEvent, { type: 'tick' }>): Step => {

@@ -1,4 +1,4 @@
-import { note, quiet, then, within, type Step } from './ladderStep';
+import { andThen, note, quiet, within, type Step } from './ladderStep';
 import { ladderLimits as limits, type LadderEvent, type LadderState } from './ladderTypes';
 
 /** The GPU process is gone: paint again; the third time in a minute, go on without 3D. */
@@ -7,7 +7,7 @@ export const loseGpu = (state: LadderState, { at, reason }: Extract<LadderEvent,
   const safe = state.safe?.cause === 'gpu' ? { ...state.safe, since: at } : state.safe;
   const noted = note({ ...state, gpuDeaths, safe }, 'warn', `GPU process gone (${reason}), ${gpuDeaths.length} in the last minute`);
   noted.actions.push({ do: 'invalidate' });
-  return gpuDeaths.length >= limits.gpuDeathsBeforeSafe ? then(noted, (next) => enterSafe(next, at)) : noted;
+  return gpuDeaths.length >= limits.gpuDeathsBeforeSafe ? andThen(noted, (next) => enterSafe(next, at)) : noted;
 };
 
 export const enterSafe = (state: LadderState, at: number): Step => {

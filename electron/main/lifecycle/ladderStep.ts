@@ -14,8 +14,8 @@ export const note = (state: LadderState, level: 'info' | 'warn' | 'error', messa
   actions: [{ do: 'note', level, message }],
 });
 
-/** One step after another, as one. */
-export const then = (first: Step, second: (state: LadderState) => Step): Step => {
+/** One step after another, as one. (An export named `then` would make the module a thenable.) */
+export const andThen = (first: Step, second: (state: LadderState) => Step): Step => {
   const { state, actions } = second(first.state);
   return { state, actions: [...first.actions, ...actions] };
 };
