@@ -3,7 +3,7 @@ import { hopperOffset, kiosks, level, slab } from './layout';
 import { pack, type Extras, type Pixels } from './pack';
 import { groundPixels, lit, makeShader, sunDirection, type Lit, type Shader } from './shade';
 import type { Point } from './shape/faces';
-import { append, emptyMesh, merged, placed, type Mesh, type Vec3 } from './shape/mesh';
+import { append, dot, emptyMesh, merged, placed, vertexCount, type Mesh, type Vec3 } from './shape/mesh';
 import { centre, recyclingRing, ringAt } from './sites/centre';
 import { huayue } from './sites/huayue';
 import { jabil } from './sites/jabil';
@@ -14,7 +14,7 @@ import { town } from './town/filler';
 import { ground } from './town/ground';
 import { bird, boat, car, person, puff, truck } from './town/moving';
 import { water } from './town/slab';
-import { boatWay, branches, carLane, footpaths, standing, street, truckLane } from './town/street';
+import { boatWay, branches, carLane, footpaths, lampHeads, standing, street, truckLane } from './town/street';
 import { crowns, plantTrees, treeKinds, trunks, type Tree } from './town/trees';
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
@@ -30,16 +30,19 @@ const siteMeshes = (): Record<string, Mesh> => {
   };
 };
 
-const bounds = (mesh: Mesh): { min: [number, number, number]; max: [number, number, number] } => {
-  const [min, max]: [number, number, number][] = [
-    [Infinity, Infinity, Infinity],
-    [-Infinity, -Infinity, -Infinity],
-  ];
-  mesh.position.forEach((value, i) => {
-    min![i % 3] = Math.min(min![i % 3]!, rounded(value));
-    max![i % 3] = Math.max(max![i % 3]!, rounded(value));
-  });
-  return { min: min!, max: max! };
+const directions: readonly Vec3[] = [-1, 0, 1].flatMap((x) => [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((z): Vec3 => [x, y, z])));
+
+/** A site's box, and its outermost points in 26 directions: what the camera frames. */
+const extent = (mesh: Mesh): Extras['sites'][string] => {
+  const points = Array.from(
+    { length: vertexCount(mesh) },
+    (_, i) => [0, 1, 2].map((k) => rounded(mesh.position[i * 3 + k]!)) as [number, number, number],
+  );
+  const outermost = (d: Vec3): [number, number, number] => points.reduce((best, p) => (dot(p, d) > dot(best, d) ? p : best));
+  const [min, max] = [Math.min, Math.max].map(
+    (pick) => [0, 1, 2].map((k) => points.reduce((best, p) => pick(best, p[k]!), points[0]![k]!)) as [number, number, number],
+  );
+  return { min: min!, max: max!, outline: directions.flatMap(outermost) };
 };
 
 const crownsInPlace = (trees: readonly Tree[]): Mesh => {
@@ -73,7 +76,7 @@ const movingMeshes = (): Record<string, Lit> => {
     ring: shadedBySelf(placed(recyclingRing(), { y: 4 })),
     truck: shadedBySelf(truck()),
     car: shadedBySelf(car()),
-    person: shadedBySelf(person()),
+    person: lit(person()),
     boat: shadedBySelf(boat()),
     bird: lit(bird()),
     puff: lit(puff()),
@@ -91,6 +94,7 @@ const extras = (sites: Record<string, Mesh>, trees: Record<string, number[]>): E
   branches: branches().map(({ id, points }) => ({ id, points: line(points) })),
   footpaths: footpaths().map(({ y, points }) => ({ y: rounded(y), points: line(points) })),
   standing: standing().map(rounded),
+  lamps: lampHeads().flat().map(rounded),
   hoppers: Object.fromEntries(
     Object.entries(kiosks).map(([id, { x, z }]) => [
       id,
@@ -98,7 +102,12 @@ const extras = (sites: Record<string, Mesh>, trees: Record<string, number[]>): E
     ]),
   ),
   ring: [...ringAt] as [number, number, number],
-  sites: Object.fromEntries(Object.entries(sites).map(([id, mesh]) => [id, bounds(mesh)])),
+  sites: Object.fromEntries(
+    Object.entries({
+      ...sites,
+      centre: merged([sites['centre']!, placed(recyclingRing(), { x: ringAt[0], y: ringAt[1], z: ringAt[2] })]),
+    }).map(([id, mesh]) => [id, extent(mesh)]),
+  ),
 });
 
 const sunken = (mesh: Mesh, by: Vec3): Mesh => placed(mesh, { x: by[0], y: by[1], z: by[2] });
@@ -108,12 +117,13 @@ export const bakeDistrict = (): { bytes: Uint8Array; triangles: Record<string, n
   const sites = siteMeshes();
   const trees = plantTrees();
   const buildings = merged([...Object.values(sites), town(), street(), trunks(trees)]);
-  const shader = makeShader([buildings, crownsInPlace(trees)], { rays: 30, seed: 7 });
-  const bare = makeShader([buildings], { rays: 24, seed: 9 });
+  const shader = makeShader([buildings, crownsInPlace(trees)], { rays: 28, seed: 7 });
+  // crowns would leave smears on walls, whose vertices are far apart
+  const bare = makeShader([buildings], { rays: 36, seed: 9 });
   const moving = movingMeshes();
   const ring = moving['ring']!;
   const meshes: Record<string, Lit> = {
-    buildings: lit(buildings, shader),
+    buildings: lit(buildings, { sky: bare.sky, sun: shader.sun }),
     ground: lit(ground()),
     water: lit(water()),
     ...Object.fromEntries(Object.entries(crowns()).map(([kind, mesh]) => [kind, lit(mesh)])),

@@ -15,7 +15,8 @@ export interface Shader {
 }
 
 const reach = 3;
-const lift = 0.04;
+// over the windows and bands that lie on the walls, or they would shade the wall around them
+const lift = 0.085;
 /** From the slab to the sun at the hour the still light is baked for. */
 export const sunDirection: Vec3 = (() => {
   const [x, y, z] = [-18, 26, 12];
@@ -75,6 +76,9 @@ const frame = (n: Vec3): readonly [Vec3, Vec3] => {
   ];
 };
 
+/** Keeps the deepest shade from turning black: clay, not soot. */
+const soft = (value: number): number => 0.14 + 0.86 * value;
+
 export interface ShaderOptions {
   readonly rays: number;
   readonly seed?: number;
@@ -102,7 +106,7 @@ export const makeShader = (parts: readonly Mesh[], { rays, seed = 1, withFloor =
       const seen = hit && open < 1 ? colorOf(hit.faceIndex ?? 0) : shadow;
       for (let k = 0; k < 3; k++) sum[k]! += open + (1 - open) * (shadow[k]! * 0.62 + seen[k]! * 0.42);
     }
-    return [sum[0] / rays, sum[1] / rays, sum[2] / rays];
+    return [soft(sum[0] / rays), soft(sum[1] / rays), soft(sum[2] / rays)];
   };
   const sun = (p: Vec3, n: Vec3): number => {
     if (n[0] * sunDirection[0] + n[1] * sunDirection[1] + n[2] * sunDirection[2] <= 0) return 0;

@@ -1,10 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { use, useEffect, useMemo } from 'react';
-import { Color, Fog } from 'three';
+import type { Scene, WebGLRenderer } from 'three';
 import { CameraRail } from './camera/CameraRail';
 import type { Margins } from './camera/fit';
 import type { ViewId } from './camera/views';
-import { createDistrictScene } from './district/scene';
+import { createDistrictScene, type DistrictScene } from './district/scene';
 import { loadDistrict } from './model/loadDistrict';
 import { tiers, type StageTier } from './tiers';
 
@@ -24,10 +24,18 @@ export interface DistrictProps {
   readonly onLoaded: () => void;
 }
 
-/** Longest step of the scene's clock, seconds: a kiosk sleeps and wakes. */
-const longestStep = 0.25;
 /** Reduced motion: the model stands at this moment, with trucks and comets well spread. */
 const stillMoment = 41;
+
+/** The shadow map is frozen; it is drawn once more in the next frame. */
+const drawShadows = ({ shadowMap }: WebGLRenderer): void => {
+  shadowMap.autoUpdate = false;
+  shadowMap.needsUpdate = true;
+};
+
+const setHaze = (root: Scene, { haze }: DistrictScene): void => {
+  root.fog = haze;
+};
 
 /** The model of Hongmei in the canvas: one zone, three points. */
 export function District({ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }: DistrictProps) {
@@ -41,21 +49,15 @@ export function District({ tier, attract, view, hour, tonnes, reducedMotion, mar
   useEffect(() => () => scene.dispose(), [scene]);
   useEffect(() => () => district.free(), [district]);
   useEffect(() => {
-    const shadows = renderer.shadowMap;
-    shadows.autoUpdate = false;
-    if (scene.setHour(hour)) shadows.needsUpdate = true;
+    if (scene.setHour(hour)) drawShadows(renderer);
   }, [renderer, scene, hour]);
   useEffect(() => scene.resize(size.width * dpr, size.height * dpr), [scene, size, dpr]);
   useEffect(() => {
-    root.fog = settings.extras ? new Fog(new Color('#FFF4E4'), 74, 190) : null;
+    setHaze(root, scene);
     onLoaded();
-  }, [root, settings, onLoaded]);
+  }, [root, scene, onLoaded]);
   useFrame((_, delta) => {
-    const { frame } = scene;
-    frame.delta = Math.min(delta, longestStep);
-    frame.time = still ?? (reducedMotion ? stillMoment : frame.time + frame.delta);
-    frame.tonnes = tonnes;
-    scene.update();
+    scene.step(delta, tonnes, still ?? (reducedMotion ? stillMoment : undefined));
   }, -1);
   return (
     <>

@@ -105,3 +105,6 @@ export const placed = (part: Mesh, place: Placement): Mesh => {
   append(out, part, place);
   return out;
 };
+
+/** Marks a part of a tinted model as keeping its own colour (skin, wheels, glass). */
+export const untinted = (mesh: Mesh): Mesh => ({ ...mesh, glow: mesh.glow.map(() => 255) });

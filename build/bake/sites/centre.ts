@@ -199,25 +199,16 @@ export const centre = (): Mesh =>
 
 /** The open ring with its arrow head, standing in the plane of x and y, its middle at the origin. */
 export const recyclingRing = (): Mesh => {
-  const [radius, from, sweep, thickness] = [1.22, 0.5, Math.PI * 1.62, 0.2];
-  const on = (t: number): Vec3 => [Math.cos(from + sweep * t) * radius, Math.sin(from + sweep * t) * radius, 0];
-  const path = Array.from({ length: 49 }, (_, i) => on(i / 48));
-  const head = Array.from({ length: 9 }, (_, i) => {
-    const angle = from + sweep + (i / 8) * 0.5;
-    return [Math.cos(angle) * radius, Math.sin(angle) * radius, 0] as Vec3;
-  });
+  const [radius, from, sweep, thickness] = [1.22, 0.62, Math.PI * 1.55, 0.2];
+  const on = (angle: number): Vec3 => [Math.cos(angle) * radius, Math.sin(angle) * radius, 0];
+  const arc = (start: number, end: number, count: number): Vec3[] =>
+    Array.from({ length: count + 1 }, (_, i) => on(start + ((end - start) * i) / count));
+  const cap = (t: number): number => thickness * Math.sqrt(Math.min(1, 0.12 + t * 14));
+  const base = from + sweep;
   return merged([
-    tube(path, (t) => thickness * Math.min(1, 0.5 + t * 40), palette.ring, 14),
-    tube([on(1), ...head], (t) => (t < 0.05 ? thickness : 0.46 * (1.02 - t)), palette.ring, 14),
-    lathe({
-      profile: [
-        [0, 0],
-        [thickness, 0],
-      ],
-      color: palette.ring,
-      segments: 8,
-      chamfer: 0,
-    }),
+    tube(arc(from, base + 0.04, 52), cap, palette.ring, 14),
+    tube(arc(base, base + 0.62, 12), (t) => 0.47 * (1.03 - t), palette.ring, 16),
+    tube(arc(base - 0.015, base, 1), (t) => 0.02 + 0.45 * t, palette.ring, 16),
   ]);
 };
 export const ringAt: Vec3 = [sites.centre.x, level.plaza + 4.02, sites.centre.z];

@@ -3,7 +3,7 @@ import { level, sites } from '../layout';
 import { glass, palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { onWall, type Wall } from '../shape/faces';
-import { merged, placed, shaded, type Mesh } from '../shape/mesh';
+import { merged, placed, type Mesh } from '../shape/mesh';
 import { tooth } from '../shape/roofs';
 import { lathe, post, tube } from '../shape/round';
 import { binRow, umbrella } from './kiosk';
@@ -13,7 +13,7 @@ const hall = (): Mesh => {
   const front: Wall = { at: [0, 0, d / 2], facing: 0 };
   const side: Wall = { at: [-w / 2, 0, 0], facing: -Math.PI / 2 };
   const docks = [-2.75, -1.1, 0.55].flatMap((x) => [
-    onWall(front, x, 0, 1, 0.92, [shaded(palette.slate, 0.9), shaded(palette.slate, 0.55)]),
+    onWall(front, x, 0, 1, 0.92, [palette.slateLight, palette.slate]),
     box({ size: [1.2, 0.09, 0.5], at: [x, 1, d / 2 + 0.25], color: palette.blue, chamfer: 0.03, underside: true, cell: 9 }),
     box({ size: [1.06, 0.12, 0.26], at: [x, 0, d / 2 + 0.15], color: palette.steelDark, chamfer: 0.02, cell: 9 }),
   ]);

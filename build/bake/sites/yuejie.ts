@@ -15,7 +15,7 @@ const bay = (tone: Rgb, i: number): Mesh => {
   const front: Wall = { at: [0, 0, d / 2], facing: 0 };
   return merged([
     box({ size: [w, h, d], color: tone, chamfer: 0.03, cell: 0.7 }),
-    placed(gable(w, 0.95, d, palette.slate, tone), { y: h }),
+    placed(gable(w, 0.95, d, palette.roofSlate, tone), { y: h }),
     ...[-0.62, 0, 0.62].map((x, k) =>
       onWall(front, x, k === 1 ? 0.02 : 0.3, 0.4, k === 1 ? 1.02 : 0.72, k === (i + 1) % 3 ? glass : warm, 12 + 20 * k),
     ),
@@ -51,11 +51,11 @@ const waterTower = (): Mesh =>
           [x!, 2, z!],
         ],
         0.05,
-        palette.slate,
+        palette.roofSlate,
         5,
       ),
     ),
-    ...[0.75, 1.45].map((y) => brick([0.95, 0.05, 0.95], [0, y, 0], palette.slateLight)),
+    ...[0.75, 1.45].map((y) => brick([0.95, 0.05, 0.95], [0, y, 0], palette.roofSlate)),
     lathe({
       profile: [
         [0, 1.98],
@@ -74,7 +74,7 @@ const waterTower = (): Mesh =>
           [0.675, y],
           [0.675, y + 0.06],
         ],
-        color: palette.slateLight,
+        color: palette.roofSlate,
         segments: 20,
         chamfer: 0,
       }),
@@ -86,7 +86,7 @@ const waterTower = (): Mesh =>
         [0.1, 3.42],
         [0, 3.5],
       ],
-      color: palette.slate,
+      color: palette.roofSlate,
       segments: 20,
       chamfer: 0.02,
     }),

@@ -24,14 +24,13 @@ const body = (w: number, d: number, h: number, tone: Rgb, seed: number): Mesh =>
         onWall(wall, 0, y, length - 0.34, 0.3, palette.band, 0, 0.02),
         ...Array.from({ length: panes }, (_, k) => {
           const roll = (seed * 131 + i * 57 + k * 29 + side * 83) % 101;
-          if (roll > 62) return null;
           const step = (length - 0.4) / panes;
-          return onWall(wall, (k - (panes - 1) / 2) * step, y + 0.02, step * 0.8, 0.26, glass, roll < 34 ? 50 + roll * 5 : 0, 0.045);
-        }).filter((pane) => pane !== null),
+          return onWall(wall, (k - (panes - 1) / 2) * step, y + 0.02, step * 0.8, 0.26, glass, roll < 42 ? 50 + roll * 4 : 0, 0.045);
+        }),
       ];
     }),
   ).flat();
-  return merged([box({ size: [w, h, d], color: tone, chamfer: 0.09, cell: 0.95 }), ...bands]);
+  return merged([box({ size: [w, h, d], color: tone, chamfer: 0.09, cell: 0.7 }), ...bands]);
 };
 
 const roofThings = (w: number, d: number, h: number, seed: number): Mesh[] => [

@@ -18,7 +18,7 @@ const plots = (): Mesh[] => {
   return [
     plate(roundedRect(-12.75, -7.5, -0.85, 7.5, 1.6), 0, plot - 0.008, palette.courtGrass, palette.kerb),
     plate(roundedRect(2.85, -7.5, 13.3, 7.5, 1.6), 0, plot - 0.008, palette.courtGrass, palette.kerb),
-    flat(roundedRect(-12.7, -7.45, -0.9, -0.95, 1.5), plot + 0.002, palette.plot),
+    flat(roundedRect(-12.5, -7.3, -1.15, -0.95, 1.3), plot + 0.002, palette.plot),
     flat(circle(c.x, c.z, 4.45), plot + 0.014, palette.plotWarm),
     flat(
       [
@@ -40,8 +40,8 @@ const plots = (): Mesh[] => {
       plot + 0.008,
       palette.plotWarm,
     ),
-    flat(roundedRect(2.95, 0.9, 13.25, 7.45, 1.4), plot + 0.002, palette.plotCool),
-    flat(roundedRect(2.95, -7.45, 13.25, -0.35, 1.4), plot + 0.002, palette.plotWarm),
+    flat(roundedRect(3.1, 0.95, 13.0, 7.22, 1.2), plot + 0.002, palette.plotCool),
+    flat(roundedRect(3.1, -7.3, 13.05, -0.42, 1.2), plot + 0.002, palette.plotWarm),
     flat(
       [
         [2.9, 0.62],

@@ -3,7 +3,7 @@ import { seededRandom } from '../../../renderer/lib/random';
 import { palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { onWall } from '../shape/faces';
-import { addTriangle, addVertex, emptyMesh, merged, placed, shaded, type Mesh, type Rgb } from '../shape/mesh';
+import { addTriangle, addVertex, emptyMesh, merged, placed, shaded, untinted, type Mesh, type Rgb } from '../shape/mesh';
 import { blob, lathe } from '../shape/round';
 
 const wheel = (x: number, z: number, r: number): Mesh => {
@@ -58,54 +58,42 @@ export const truck = (): Mesh =>
 export const car = (): Mesh =>
   merged([
     box({ size: [0.98, 0.2, 0.46], at: [0, 0.1, 0], color: palette.white, chamfer: 0.07, cell: 9 }),
-    box({ size: [0.52, 0.17, 0.4], at: [-0.05, 0.29, 0], color: palette.glassHigh, chamfer: 0.06, cell: 9 }),
+    untinted(box({ size: [0.52, 0.17, 0.4], at: [-0.05, 0.29, 0], color: palette.glassHigh, chamfer: 0.06, cell: 9 })),
     box({ size: [0.44, 0.03, 0.36], at: [-0.05, 0.455, 0], color: palette.white, chamfer: 0.01, cell: 9 }),
-    ...[-0.28, 0.3].flatMap((x) => [wheel(x, 0.2, 0.1), wheel(x, -0.2, 0.1)]),
+    ...[-0.28, 0.3].flatMap((x) => [wheel(x, 0.2, 0.1), wheel(x, -0.2, 0.1)].map(untinted)),
   ]);
 
-/** A figure .5 high; coat white, tinted when drawn. */
-export const person = (): Mesh =>
-  merged([
+/** A wooden figure .5 high, facing +x; its coat is white and tinted when drawn. */
+export const person = (): Mesh => {
+  const round = (radius: number, y: number, low: Rgb, high: Rgb): Mesh =>
+    untinted(blob({ radius: [radius, radius, radius], at: [0, y, 0], low, high, detail: 1, bump: 0, random: seededRandom(1) }));
+  return merged([
     lathe({
       profile: [
-        [0.07, 0.02],
-        [0.1, 0.18],
+        [0.075, 0.03],
+        [0.105, 0.17],
         [0.085, 0.3],
-        [0.03, 0.34],
+        [0.02, 0.345],
       ],
       color: palette.white,
-      segments: 8,
+      segments: 9,
       chamfer: 0.02,
     }),
-    lathe({
-      profile: [
-        [0.06, 0],
-        [0.07, 0.1],
-      ],
-      color: palette.slate,
-      segments: 7,
-      chamfer: 0,
-    }),
-    blob({
-      radius: [0.075, 0.08, 0.075],
-      at: [0, 0.405, 0],
-      low: shaded(palette.skin, 0.85),
-      high: palette.skin,
-      detail: 1,
-      bump: 0,
-      random: seededRandom(1),
-    }),
-    lathe({
-      profile: [
-        [0.079, 0.41],
-        [0.06, 0.47],
-        [0, 0.5],
-      ],
-      color: palette.slate,
-      segments: 8,
-      chamfer: 0.01,
-    }),
+    untinted(
+      lathe({
+        profile: [
+          [0.062, 0],
+          [0.07, 0.07],
+        ],
+        color: palette.slate,
+        segments: 7,
+        chamfer: 0,
+      }),
+    ),
+    round(0.078, 0.4, shaded(palette.skin, 0.88), palette.skin),
+    placed(round(0.08, 0.425, palette.slate, palette.slateLight), { x: -0.016 }),
   ]);
+};
 
 export const boat = (): Mesh =>
   merged([

@@ -8,9 +8,10 @@ import { merged, mixed, placed, type Mesh, type Rgb } from '../shape/mesh';
 import { bench, streetLamp } from '../sites/kiosk';
 import { car } from './moving';
 
-const lamps = (): Mesh[] => {
+/** Where lamps stand: x, z and the direction of their arm. */
+const lampPosts = (): [number, number, number][] => {
   const line = loopAt(loopRoad.width / 2 + 0.16, 4);
-  const out: Mesh[] = [];
+  const out: [number, number, number][] = [];
   let walked = 1.2;
   line.forEach(([x, z], i) => {
     const [x2, z2] = line[(i + 1) % line.length]!;
@@ -19,12 +20,28 @@ const lamps = (): Mesh[] => {
       const t = walked / span;
       const [px, pz] = [x + (x2 - x) * t, z + (z2 - z) * t];
       if (Math.abs(px - crossRoad.x) < 1.8 || (px > 15 && Math.abs(pz - 0.8) < 1.7)) continue;
-      out.push(streetLamp({ x: px, z: pz, yaw: Math.atan2(-(z2 - z), x2 - x) + Math.PI / 2 }));
+      out.push([px, pz, Math.atan2(-(z2 - z), x2 - x) + Math.PI / 2]);
     }
     walked -= span;
   });
-  return out;
+  return [...out, ...parkLamps];
 };
+
+const parkLamps: readonly [number, number, number][] = [
+  [-3.1, 5.9, 2.2],
+  [-10.9, 4.6, 0.6],
+  [-10.2, 0.6, 0],
+  [-4.2, -1.25, -1.4],
+  [5.4, -2.2, 0.3],
+  [10.9, -2.15, 2.8],
+  [10.3, 5.2, 2.6],
+  [-1.15, 11.75, 2.9],
+];
+
+const lamps = (): Mesh[] => lampPosts().map(([x, z, yaw]) => streetLamp({ x, z, yaw }));
+
+/** The ground below each lamp's head: x, z. */
+export const lampHeads = (): [number, number][] => lampPosts().map(([x, z, yaw]) => [x + 0.23 * Math.cos(yaw), z - 0.23 * Math.sin(yaw)]);
 
 const tinted = (mesh: Mesh, tone: Rgb): Mesh => ({
   ...mesh,

@@ -107,14 +107,14 @@ export const plantTrees = (): Tree[] => {
   const plant = (x: number, z: number, kind: TreeKind, scale: number, room = 0.3): void => {
     if (
       isBlocked(x, z, room * scale) ||
-      trees.some((t) => Math.hypot(t.x - x, t.z - z) < (kind === 'bush' ? 0.3 : 0.5) * (t.scale + scale))
+      trees.some((t) => Math.hypot(t.x - x, t.z - z) < (kind === 'bush' ? 0.3 : 0.46) * (t.scale + scale))
     )
       return;
     const color = kind === 'conifer' ? pick(needles, random) : random() < 0.14 ? autumn : pick(leafy, random);
     trees.push({ kind, x, y: standing(x, z), z, scale, yaw: random() * 6.28, color: shaded(color, 0.92 + random() * 0.16) });
   };
   avenue(plant, random);
-  gardens(plant, random);
+  gardens(plant);
   meadows(plant, random);
   return trees;
 };
@@ -147,7 +147,7 @@ const avenue = (plant: Plant, random: Random): void => {
 };
 
 /** Planted by hand: where the sites want green. */
-const gardens = (plant: Plant, random: Random): void => {
+const gardens = (plant: Plant): void => {
   const clumps: readonly (readonly [number, number, TreeKind, number])[] = [
     ...[-11.9, -12.1, -11.6, -12.2].map((x, i) => [x, -0.4 + i * 1.35, 'conifer', 1.05 - i * 0.06] as const),
     [-11.2, 6.6, 'double', 1],
@@ -176,11 +176,11 @@ const gardens = (plant: Plant, random: Random): void => {
 
 /** Woods outside the loop, thinner towards the visitor. */
 const meadows = (plant: Plant, random: Random): void => {
-  for (let i = 0; i < 900; i++) {
+  for (let i = 0; i < 2200; i++) {
     const [x, z] = [(random() * 2 - 1) * 21.4, (random() * 2 - 1) * 14.5];
     if (loopDistance(x, z) < 2.4) continue;
     const kind = random() < 0.2 ? 'conifer' : random() < 0.3 ? 'bush' : broad(random);
-    const thin = z > 10 ? 0.45 : 0.62;
-    if (random() < thin) plant(x, z, kind, (z > 10.5 ? 0.72 : 0.85) + random() * 0.35, 0.35);
+    const thin = z > 10 ? 0.5 : 0.7;
+    if (random() < thin) plant(x, z, kind, (z > 10.5 ? 0.72 : 0.85) + random() * 0.4, 0.22);
   }
 };

@@ -4,32 +4,40 @@ import { fitPose, type Margins, type Pose, type Vec3 } from './fit';
 export const viewIds = ['overview', 'centre', 'jabil', 'yuejie', 'huayue'] as const;
 export type ViewId = (typeof viewIds)[number];
 
-export interface Box {
+export interface SiteExtent {
   readonly min: Vec3;
   readonly max: Vec3;
+  /** Outermost points, x, y, z in turn. */
+  readonly outline: readonly number[];
 }
 
 /** What the views are framed on: the slab and the sites' boxes. */
 export interface Extents {
   readonly slab: { readonly width: number; readonly depth: number; readonly thickness: number };
-  readonly sites: Readonly<Record<string, Box>>;
+  readonly sites: Readonly<Record<string, SiteExtent>>;
 }
 
 const degrees = Math.PI / 180;
 /** Azimuth and elevation in degrees: wide picture, tall picture. */
 const directions: Record<ViewId, { readonly wide: readonly [number, number]; readonly tall: readonly [number, number] }> = {
-  overview: { wide: [21, 36], tall: [16, 52] },
+  overview: { wide: [21, 36], tall: [9, 56] },
   centre: { wide: [24, 27], tall: [20, 33] },
-  jabil: { wide: [20, 40], tall: [14, 44] },
+  jabil: { wide: [33, 37], tall: [20, 42] },
   yuejie: { wide: [17, 31], tall: [12, 38] },
-  huayue: { wide: [26, 35], tall: [18, 38] },
+  huayue: { wide: [25, 33], tall: [18, 38] },
 };
 
-const even = (share: number): Margins => ({ left: share, right: share, top: share, bottom: share });
-const plainMargins: Record<ViewId, number> = { overview: 0.035, centre: 0.13, jabil: 0.07, yuejie: 0.07, huayue: 0.08 };
+const around = (side: number, top = side, bottom = side): Margins => ({ left: side, right: side, top, bottom });
+const plainMargins: Record<ViewId, Margins> = {
+  overview: around(0.025, 0.03, 0.035),
+  centre: around(0.1, 0.12, 0.13),
+  jabil: around(0.05, 0.07, 0.12),
+  yuejie: around(0.06, 0.05, 0.07),
+  huayue: around(0.05, 0.05, 0.1),
+};
 
-const corners = ({ min, max }: Box): Vec3[] =>
-  [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [i & 1 ? max[0] : min[0], i & 2 ? max[1] : min[1], i & 4 ? max[2] : min[2]]);
+const outlineOf = ({ outline }: SiteExtent): Vec3[] =>
+  Array.from({ length: outline.length / 3 }, (_, i) => [outline[i * 3]!, outline[i * 3 + 1]!, outline[i * 3 + 2]!]);
 
 /** The slab's rounded rim, so that its corners do not ask for room they do not fill. */
 const slabRim = ({ slab, sites }: Extents): Vec3[] => {
@@ -49,7 +57,7 @@ const slabRim = ({ slab, sites }: Extents): Vec3[] => {
           [x!, -slab.thickness, z!],
         ] as Vec3[],
     ),
-    ...Object.values(sites).flatMap(corners),
+    ...Object.values(sites).flatMap(outlineOf),
   ];
 };
 
@@ -61,7 +69,7 @@ export const cameraFor = (view: ViewId, aspect: number, extents: Extents, extra?
   const { wide, tall } = directions[view];
   const t = tallness(aspect);
   const [azimuth, elevation] = [0, 1].map((k) => (wide[k]! + (tall[k]! - wide[k]!) * t) * degrees) as [number, number];
-  const box = extents.sites[view];
-  const margins = { ...even(plainMargins[view]), ...extra };
-  return fitPose(view === 'overview' || !box ? slabRim(extents) : corners(box), azimuth, elevation, aspect, margins);
+  const site = extents.sites[view];
+  const margins = { ...plainMargins[view], ...extra };
+  return fitPose(site ? outlineOf(site) : slabRim(extents), azimuth, elevation, aspect, margins);
 };

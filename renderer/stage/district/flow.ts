@@ -55,10 +55,10 @@ void main() {
   float tail = pow( phase, 2.2 );
   float head = smoothstep( .8, .97, phase ) * ( 1. - smoothstep( .985, 1., phase ) );
   float y = abs( vFlow.x );
-  float edge = .16 + .12 * head;
+  float edge = .2 + .12 * head;
   float core = 1. - smoothstep( edge, edge + .06, y );
   float halo = pow( max( 0., 1. - y ), 1.8 );
-  float alpha = ( core * ( .52 + .48 * tail ) + halo * ( .1 + .5 * tail ) * ( .75 + .5 * uEvening ) ) * vFlow.w;
+  float alpha = ( core * ( .8 + .2 * tail ) + halo * ( .16 + .55 * tail ) * ( .75 + .5 * uEvening ) ) * vFlow.w;
   vec3 color = mix( uColor, uHot, clamp( core * ( .25 * tail + .8 * head ), 0., 1. ) );
   gl_FragColor = vec4( color * ( 1. + .35 * head ), min( 1., alpha ) );
   #include <tonemapping_fragment>
@@ -70,7 +70,7 @@ export const createRoadFlow = (district: District, shared: SharedUniforms): Part
   const { truckLane, branches } = district.header;
   const lane = createPath(truckLane, true);
   const out = { position: [] as number[], flow: [] as number[], index: [] as number[] };
-  ribbonInto(out, lane, 0.62, height, -1);
+  ribbonInto(out, lane, 0.72, height, -1);
   for (const { points } of branches) {
     const curve = new CatmullRomCurve3(
       points.reduce<Vector3[]>((list, x, i) => (i % 2 ? list : [...list, new Vector3(x, 0, points[i + 1])]), []),

@@ -13,7 +13,7 @@ const walkersPerPath = 3;
 
 export const createPeople = (district: District, shared: SharedUniforms): Part => {
   const { footpaths, standing } = district.header;
-  const material = clay(shared);
+  const material = clay(shared, { coat: true });
   const paths = footpaths.map(({ points, y }) => ({ path: createPath(points, false), y }));
   const walkers = paths.length * walkersPerPath;
   const people = movingInstances(district.geometry('person'), material, walkers + standing.length / 4);
@@ -54,12 +54,14 @@ export const createPeople = (district: District, shared: SharedUniforms): Part =
   };
 };
 
-const puffs = 5;
-const puffSeconds = 4;
+const puffs = 4;
+const puffSeconds = 5;
 
 /** Steam at the hoppers, one puff after the other, and a few birds. */
 export const createAir = (district: District, shared: SharedUniforms): Part => {
   const material = clay(shared);
+  material.transparent = true;
+  material.opacity = 0.82;
   const hoppers = Object.values(district.header.hoppers);
   const steam = movingInstances(district.geometry('puff'), material, hoppers.length * puffs);
   const birds = movingInstances(district.geometry('bird'), material, 6);
@@ -72,7 +74,7 @@ export const createAir = (district: District, shared: SharedUniforms): Part => {
       hoppers.forEach(([x, y, z], h) => {
         for (let i = 0; i < puffs; i++) {
           const life = (time / puffSeconds + i / puffs + h * 0.37) % 1;
-          const size = Math.sin(Math.min(1, life * 1.25) * Math.PI) * (0.35 + 0.75 * life);
+          const size = Math.sqrt(life) * (1 - life ** 4) * 1.25;
           // out of the vent pipe behind the hopper
           setInstance(
             steam,

@@ -21,6 +21,8 @@ export interface ClayOptions {
   readonly bakedSun?: 'vertex' | DataTexture;
   readonly map?: DataTexture;
   readonly ripple?: boolean;
+  /** The instance's colour tints only what is not marked as keeping its own. */
+  readonly coat?: boolean;
 }
 
 const glowCode = `
@@ -45,7 +47,7 @@ const rippleCode = `
 const after = (source: string, chunk: string, code: string): string =>
   source.replace(`#include <${chunk}>`, `#include <${chunk}>\n${code}`);
 
-const patch = (shader: WebGLProgramParametersWithUniforms, shared: SharedUniforms, { sway, bakedSun, ripple }: ClayOptions): void => {
+const patch = (shader: WebGLProgramParametersWithUniforms, shared: SharedUniforms, { sway, bakedSun, ripple, coat }: ClayOptions): void => {
   Object.assign(shader.uniforms, shared);
   const byVertex = bakedSun === 'vertex';
   if (bakedSun && bakedSun !== 'vertex') shader.uniforms['uSunMap'] = { value: bakedSun };
@@ -53,6 +55,7 @@ const patch = (shader: WebGLProgramParametersWithUniforms, shared: SharedUniform
   const moved = `${byVertex ? 'vSun = sun;' : ''}\n${ripple ? 'vGroundAt = position.xz;' : ''}\n${sway ? swayCode.replace('SWAY', sway.toFixed(4)) : ''}`;
   shader.vertexShader = after(shader.vertexShader, 'common', `${varyings}\n${byVertex ? 'attribute float sun;' : ''}`);
   shader.vertexShader = after(shader.vertexShader, 'begin_vertex', moved);
+  if (coat) shader.vertexShader = after(shader.vertexShader, 'color_vertex', 'if ( color.a > .9 ) vColor = color;\nvColor.a = 0.;');
   const sunMap = bakedSun && !byVertex ? 'uniform sampler2D uSunMap;' : '';
   shader.fragmentShader = after(shader.fragmentShader, 'common', `${varyings}\nuniform float uEvening;\nuniform vec3 uGlow;\n${sunMap}`);
   shader.fragmentShader = after(shader.fragmentShader, 'emissivemap_fragment', ripple ? rippleCode : glowCode);
@@ -70,6 +73,6 @@ export const clay = (shared: SharedUniforms, options: ClayOptions = {}): MeshLam
   const material = new MeshLambertMaterial({ vertexColors: true, map: options.map ?? null, dithering: true });
   const baked = options.bakedSun === 'vertex' ? 'v' : options.bakedSun ? 't' : '-';
   material.onBeforeCompile = (shader) => patch(shader, shared, options);
-  material.customProgramCacheKey = () => `clay ${options.sway ?? 0} ${baked} ${options.ripple ?? false}`;
+  material.customProgramCacheKey = () => `clay ${options.sway ?? 0} ${baked} ${options.ripple ?? false} ${options.coat ?? false}`;
   return material;
 };

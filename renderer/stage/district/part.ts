@@ -12,6 +12,8 @@ export interface Frame {
   tonnes: number;
   /** Camera's distance from its target over that of the overview: 1 far, about .3 close. */
   farness: number;
+  /** Camera's distance from its target, units. */
+  distance: number;
 }
 
 export interface Part {

@@ -31,6 +31,7 @@ export const createTrees = (district: District, shared: SharedUniforms): Part =>
   const material = clay(shared, { sway: 0.022 });
   const group = new Group();
   const color = new Color();
+  const meshes: InstancedMesh[] = [];
   for (const [kind, list] of Object.entries(district.header.trees)) {
     const mesh = new InstancedMesh(district.geometry(kind), material, list.length / treeNumbers);
     for (let i = 0; i < mesh.count; i++) {
@@ -50,13 +51,14 @@ export const createTrees = (district: District, shared: SharedUniforms): Part =>
     mesh.castShadow = true;
     mesh.receiveShadow = true;
     mesh.frustumCulled = false;
-    group.add(mesh);
+    meshes.push(mesh);
   }
+  group.add(...meshes);
   return {
     object: group,
     dispose: () => {
       material.dispose();
-      for (const mesh of group.children as InstancedMesh[]) mesh.dispose();
+      for (const mesh of meshes) mesh.dispose();
     },
   };
 };

@@ -47,7 +47,7 @@ export const timetableOf = (district: Pick<District, 'header'>): Timetable => {
 export const createTraffic = (district: District, shared: SharedUniforms): Part => {
   const { header } = district;
   const body = clay(shared);
-  const paint = clay(shared);
+  const paint = clay(shared, { coat: true });
   const spots = spotMaterial();
   const spotShape = spotGeometry();
   const trucks = movingInstances(district.geometry('truck'), body, truckCount);

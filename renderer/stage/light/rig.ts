@@ -1,5 +1,5 @@
 // Three lights: sky and bounce, the sun (the only shadow), a faint fill from the right. The shadow map is drawn only when the sun has moved.
-import { DirectionalLight, Group, HemisphereLight } from 'three';
+import { DirectionalLight, Group, HemisphereLight, Vector3 } from 'three';
 import type { TierSettings } from '../tiers';
 import type { Daylight } from './daylight';
 
@@ -18,7 +18,8 @@ export const createLightRig = ({ shadowMap, extras }: Pick<TierSettings, 'shadow
   const sun = new DirectionalLight();
   sun.castShadow = shadowMap > 0;
   sun.shadow.mapSize.set(shadowMap || 1, shadowMap || 1);
-  sun.shadow.radius = 3.5;
+  // wider blurs show their sampling pattern on close walls
+  sun.shadow.radius = shadowMap > 1024 ? 2.6 : 1.6;
   sun.shadow.bias = -0.0006;
   sun.shadow.normalBias = 0.04;
   Object.assign(sun.shadow.camera, { left: -half.width, right: half.width, top: half.height, bottom: -half.height, near: 10, far: 95 });
@@ -29,7 +30,7 @@ export const createLightRig = ({ shadowMap, extras }: Pick<TierSettings, 'shadow
     fill.position.set(20, 10, 20);
     object.add(fill);
   }
-  const last = { x: 0, y: 0, z: 0 };
+  const last = new Vector3();
   return {
     object,
     light(day) {
@@ -40,8 +41,8 @@ export const createLightRig = ({ shadowMap, extras }: Pick<TierSettings, 'shadow
       sun.intensity = day.sunStrength;
       sun.shadow.intensity = day.shadow;
       sun.position.set(...day.sunFrom).setLength(sunDistance);
-      const moved = sun.position.distanceTo(last as typeof sun.position) > 0.4;
-      if (moved) Object.assign(last, { x: sun.position.x, y: sun.position.y, z: sun.position.z });
+      const moved = sun.position.distanceTo(last) > 0.4;
+      if (moved) last.copy(sun.position);
       return moved;
     },
     dispose: () => sun.dispose(),

@@ -23,7 +23,8 @@ const meshSchema = v.object({
   indexAt: count,
 });
 const textureSchema = v.object({ width: count, height: count, at: count });
-const boxSchema = v.object({ min: vec3, max: vec3 });
+/** Box of a site, and its outermost points (x, y, z in turn). */
+const siteSchema = v.object({ min: vec3, max: vec3, outline: line });
 
 export const headerSchema = v.object({
   version: v.literal(formatVersion),
@@ -45,10 +46,12 @@ export const headerSchema = v.object({
   footpaths: v.array(v.object({ y: v.number(), points: line })),
   /** x, y, z, yaw of each. */
   standing: v.array(v.number()),
+  /** Street lamps: x, z of the light below each head. */
+  lamps: line,
   /** Opening of each point's hopper. */
   hoppers: v.record(v.string(), vec3),
   ring: vec3,
-  sites: v.record(v.string(), boxSchema),
+  sites: v.record(v.string(), siteSchema),
 });
 export type DistrictHeader = v.InferOutput<typeof headerSchema>;
 export type MeshEntry = v.InferOutput<typeof meshSchema>;
