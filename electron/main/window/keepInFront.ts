@@ -4,12 +4,16 @@ import type { Log } from '../log/log';
 const settleMs = 300;
 const checkMs = 2000;
 
-// On X11 Chromium makes a window of exactly the display's size one pixel smaller, unless it becomes full-screen anew.
-const fill = (window: BrowserWindow, bounds: Rectangle): void => {
-  window.setBounds(bounds);
-  window.setFullScreen(false);
-  window.setFullScreen(true);
-};
+/**
+ * Bounds that cover a display. On X11 Chromium makes a window of exactly the display's size one pixel smaller on both sides, and without
+ * a window manager it stays so; one row too many is cut off by the display. A window manager sets the size of a full-screen window itself.
+ */
+export const coverOf = ({ x, y, width, height }: Rectangle): Rectangle => ({
+  x,
+  y,
+  width,
+  height: process.platform === 'linux' ? height + 1 : height,
+});
 
 /**
  * Keeps the kiosk's window full-screen, in front and on its display: after minimise, loss of focus, leaving full screen,
@@ -26,8 +30,8 @@ export const keepInFront = (window: BrowserWindow, log: Log): void => {
     if (!window.isVisible()) window.show();
     const { bounds } = screen.getPrimaryDisplay();
     const now = window.getBounds();
-    const isOff = now.x !== bounds.x || now.y !== bounds.y || now.width !== bounds.width || now.height !== bounds.height;
-    if (isOff) fill(window, bounds);
+    const isOff = now.x !== bounds.x || now.y !== bounds.y || now.width < bounds.width || now.height < bounds.height;
+    if (isOff) window.setBounds(coverOf(bounds));
     if (!window.isKiosk()) window.setKiosk(true);
     if (!window.isFullScreen()) window.setFullScreen(true);
     if (!window.isAlwaysOnTop()) window.setAlwaysOnTop(true, 'screen-saver');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Size } from '../flags/flags';
 import type { Log } from '../log/log';
 import { fixZoom, guardSession, guardWindow } from './guards';
-import { keepInFront } from './keepInFront';
+import { coverOf, keepInFront } from './keepInFront';
 
 export interface WindowOptions {
   kiosk: boolean;
@@ -27,7 +27,7 @@ export const createKioskWindow = (options: WindowOptions): BrowserWindow => {
   guardSession(session.defaultSession, log);
   const window = new BrowserWindow({
     ...(kiosk
-      ? { ...screen.getPrimaryDisplay().bounds, frame: false, kiosk: true }
+      ? { ...coverOf(screen.getPrimaryDisplay().bounds), frame: false, kiosk: true }
       : { ...(options.size ?? usualSize), useContentSize: true }),
     show: false,
     backgroundColor: background,
