@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { asNobody, isRoot, unprivilegedEnv, unprivilegedPrefix } from './unprivileged.mjs';
+import { isRoot, unprivilegedEnv, unprivilegedPrefix } from './unprivileged.mjs';
 
 /**
  * @typedef {object} Launch
@@ -23,8 +23,7 @@ export function planLaunch({ dist, reads = [] }) {
     return hasSandbox(dist, []) ? plain : withoutSandbox(plain, `no user namespaces here, and ${dist}/chrome-sandbox is not setuid root`);
   const prefix = unprivilegedPrefix([dist, ...reads]);
   if (!prefix) return withoutSandbox(plain, 'started as root, and the project cannot be made readable to an unprivileged user');
-  if (!hasSandbox(dist, asNobody))
-    return withoutSandbox(plain, 'started as root, and neither user namespaces nor a setuid helper work here');
+  if (!hasSandbox(dist, prefix)) return withoutSandbox(plain, 'started as root, and neither user namespaces nor a setuid helper work here');
   return { ...plain, prefix, env: unprivilegedEnv(), line: 'Started as root: Electron runs as the user nobody, with its sandbox on.' };
 }
 
@@ -42,5 +41,8 @@ function hasSandbox(dist, user) {
     fs.chmodSync(helper, 0o4755);
   }
   const { uid, mode } = fs.statSync(helper);
-  return uid === 0 && (mode & 0o4000) !== 0 && works([...user, helper, '/bin/true'], { env: { ...process.env, SBX_CHROME_API_RQ: '1' } });
+  if (uid !== 0 || (mode & 0o4000) === 0) return false;
+  // the helper expects Chromium's socket as file 7
+  const stdio = [...Array(7).fill('ignore'), 'pipe'];
+  return works([...user, helper, '/bin/true'], { stdio, env: { ...process.env, SBX_CHROME_API_RQ: '1' } });
 }

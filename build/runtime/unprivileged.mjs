@@ -15,7 +15,7 @@ const holds = ['/mnt', '/media', '/srv'];
 export const isRoot = () => process.getuid?.() === 0;
 
 /** Words before a command that make it run as nobody. */
-export const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
+const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
 
 /** Folders on the way to these paths that other users may not pass, outermost only. */
 export function closedFolders(paths, modeOf = (folder) => fs.statSync(folder).mode) {

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { resolveElectron, runtimeLine } from '../runtime/electronRuntime.mjs';
 import { pinnedVersion, projectRoot } from '../runtime/places.mjs';
 import { requireSystem } from '../runtime/systemNeeds.mjs';
+import { isRoot } from '../runtime/unprivileged.mjs';
 import { buildBundles, isBuilt } from './build.mjs';
 import { desktopEntry, debControl } from './debFiles.mjs';
 import { run, runScript, tool } from './tools.mjs';
@@ -45,6 +46,8 @@ async function makePack(runtime, name, extra) {
   const unpacked = path.join(stage, process.platform === 'win32' ? 'win-unpacked' : 'linux-unpacked');
   if (code !== 0 || !existsSync(unpacked)) throw new Error(`${output.trim()}\nThe pack release/${name} could not be made.`);
   if (!runtime.isPinned) markUnfit(unpacked, runtime);
+  // where there are no user namespaces, Chromium's sandbox needs its helper setuid root
+  if (isRoot()) chmodSync(path.join(unpacked, 'chrome-sandbox'), 0o4755);
   const target = path.join(release, name);
   rmSync(target, { recursive: true, force: true });
   renameSync(unpacked, target);
@@ -72,7 +75,7 @@ async function makeDeb(runtime) {
   };
   mkdirSync(path.join(stage, 'opt'), { recursive: true });
   cpSync(path.join(release, 'app'), path.join(stage, 'opt', name), { recursive: true });
-  // without user namespaces Chromium's sandbox needs its helper setuid root; dpkg-deb makes root the owner
+  // dpkg-deb makes root the owner
   chmodSync(path.join(stage, 'opt', name, 'chrome-sandbox'), 0o4755);
   place('DEBIAN/control', debControl({ name, version, description, homepage, isPinned: runtime.isPinned }));
   place(`usr/share/applications/${name}.desktop`, desktopEntry(name));
