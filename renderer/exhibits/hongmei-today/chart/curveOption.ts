@@ -1,3 +1,4 @@
+import { graphic } from 'echarts/core';
 import type { CurvePoint } from '../model/curve';
 import { cutAtGaps } from '../model/curve';
 import { axisSteps, type Look } from './look';
@@ -21,9 +22,19 @@ const quiet = { silent: true, emphasis: { disabled: true }, symbol: 'none' } as 
 function lines({ curve }: CurveChart, { rem, inks }: Look): Series {
   const { runs, gaps } = cutAtGaps(curve);
   const stroke = { color: inks.teal, width: rem * 0.42, cap: 'round', join: 'round' } as const;
-  const ground = { type: 'linear', x: 0, y: 0, x2: 0, y2: 1, colorStops: [{ offset: 0, color: `${inks.teal}52` }, { offset: 1, color: `${inks.teal}08` }] } as const;
+  const ground = new graphic.LinearGradient(0, 0, 0, 1, [
+    { offset: 0, color: `${inks.teal}52` },
+    { offset: 1, color: `${inks.teal}08` },
+  ]);
   return [
-    ...runs.map((run, index) => ({ ...quiet, id: `run-${index}`, type: 'line' as const, data: run.map(pair), lineStyle: stroke, areaStyle: { color: ground } })),
+    ...runs.map((run, index) => ({
+      ...quiet,
+      id: `run-${index}`,
+      type: 'line' as const,
+      data: run.map(pair),
+      lineStyle: stroke,
+      areaStyle: { color: ground },
+    })),
     ...gaps.map((gap, index) => ({
       ...quiet,
       id: `gap-${index}`,
@@ -34,7 +45,11 @@ function lines({ curve }: CurveChart, { rem, inks }: Look): Series {
   ];
 }
 
-const dot = (look: Look, point: CurvePoint, { id, label, position }: { id: string; label: string; position: 'left' | 'right' | 'top' }) => ({
+const dot = (
+  look: Look,
+  point: CurvePoint,
+  { id, label, position }: { id: string; label: string; position: 'left' | 'right' | 'top' },
+) => ({
   ...quiet,
   id,
   type: 'scatter' as const,
@@ -42,8 +57,16 @@ const dot = (look: Look, point: CurvePoint, { id, label, position }: { id: strin
   data: [pair(point)],
   symbol: 'circle',
   symbolSize: look.rem * 1.5,
-  itemStyle: { color: look.inks.card, borderColor: look.inks.teal, borderWidth: look.rem * 0.42 },
-  label: { show: true, position, distance: look.rem * 0.9, formatter: label, ...boldLabel(look, 1.4), textBorderColor: look.inks.card, textBorderWidth: look.rem * 0.5 },
+  itemStyle: { color: look.inks.card, borderColor: look.inks.teal, borderWidth: look.rem * 0.42, opacity: 1 },
+  label: {
+    show: true,
+    position,
+    distance: look.rem * 0.9,
+    formatter: label,
+    ...boldLabel(look, 1.4),
+    textBorderColor: look.inks.card,
+    textBorderWidth: look.rem * 0.5,
+  },
 });
 
 function marks({ curve, read, mass }: CurveChart, look: Look): Series {
@@ -52,7 +75,13 @@ function marks({ curve, read, mass }: CurveChart, look: Look): Series {
   const end = dot(look, now, { id: 'now', label: mass(now.tonnes), position: now.hours > 19 ? 'left' : 'right' });
   if (!read) return [end];
   const { rem, inks } = look;
-  const plumb = { ...quiet, id: 'plumb', type: 'line' as const, data: [[read.hours, 0], pair(read)], lineStyle: { color: inks.ink, width: rem * 0.16, type: [rem * 0.3, rem * 0.4] } };
+  const plumb = {
+    ...quiet,
+    id: 'plumb',
+    type: 'line' as const,
+    data: [[read.hours, 0], pair(read)],
+    lineStyle: { color: inks.ink, width: rem * 0.16, type: [rem * 0.3, rem * 0.4] },
+  };
   const there = dot(look, read, { id: 'read', label: mass(read.tonnes), position: read.hours < 5 ? 'top' : 'left' });
   const near = now.hours - read.hours < 5;
   return [near ? { ...end, label: { show: false } } : end, plumb, { ...there, itemStyle: { ...there.itemStyle, borderColor: inks.ink } }];
@@ -79,6 +108,10 @@ export function curveOption(chart: CurveChart, look: Look): ChartOption {
       axisLabel: { ...textStyle(look), margin: rem * 0.7, formatter: (hour: number) => `${hour}:00` },
     },
     yAxis: tonneAxis(look, axisSteps(greatest)),
-    series: [{ id: 'usual', type: 'line', data: [], silent: true, markLine: usualLine(look, chart.usual) }, ...lines(chart, look), ...marks(chart, look)],
+    series: [
+      { id: 'usual', type: 'line', data: [], silent: true, markLine: usualLine(look, chart.usual) },
+      ...lines(chart, look),
+      ...marks(chart, look),
+    ],
   };
 }

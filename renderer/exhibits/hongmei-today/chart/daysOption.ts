@@ -20,19 +20,25 @@ const wetWaste = (slot: DaySlot): number | null => (slot.kind === 'gap' ? null :
 function hasFigure(slots: readonly DaySlot[], read: number, index: number): boolean {
   if (slots.length <= 10 || index === read || index === slots.length - 1) return true;
   const greatest = Math.max(...slots.map((slot) => wetWaste(slot) ?? 0));
-  return wetWaste(slots[index]!) === greatest && Math.abs(index - read) > 1;
+  return wetWaste(slots[index]!) === greatest && Math.abs(index - read) > 1 && index < slots.length - 4;
 }
 
 function bar(chart: DaysChart, index: number, look: Look) {
   const slot = chart.slots[index]!;
   const value = wetWaste(slot);
+  // the last bar's figure would run into the name of the dashed line
+  const isLast = index === chart.slots.length - 1 && chart.slots.length > 10;
   if (value === null) return { value: '-' };
   const radius = look.rem * (chart.slots.length > 10 ? 0.45 : 0.9);
   const color = slot.kind === 'unfinished' ? look.inks.teal : look.inks.rest;
   return {
     value,
     itemStyle: { color, borderRadius: [radius, radius, 0, 0] },
-    label: { show: hasFigure(chart.slots, chart.read, index), formatter: chart.figure(value) },
+    label: {
+      show: hasFigure(chart.slots, chart.read, index),
+      formatter: chart.figure(value),
+      ...(isLast && { align: 'right' as const, offset: [look.rem * 1.2, 0] }),
+    },
   };
 }
 
@@ -45,7 +51,7 @@ const gapMarks = ({ slots }: DaysChart, { rem, inks }: Look) => ({
   symbol: 'circle',
   symbolSize: rem * 0.7,
   symbolOffset: [0, -rem * 0.9],
-  itemStyle: { color: inks.card, borderColor: inks.ink2, borderWidth: rem * 0.16 },
+  itemStyle: { color: inks.card, borderColor: inks.ink2, borderWidth: rem * 0.16, opacity: 1 },
   data: slots.flatMap((slot, index) => (slot.kind === 'gap' ? [[index, 0]] : [])),
 });
 
@@ -69,13 +75,28 @@ export function daysOption(chart: DaysChart, look: Look): ChartOption {
         data: dates,
         axisLine: baseLine(look),
         axisTick: { show: false },
-        axisLabel: { ...textStyle(look), margin: rem * 0.7, interval: 0, formatter: (_: string, index: number) => chart.name(slots[index]!, index) },
+        axisLabel: {
+          ...textStyle(look),
+          margin: rem * 0.7,
+          interval: 0,
+          formatter: (_: string, index: number) => chart.name(slots[index]!, index),
+        },
       },
       { type: 'category', data: dates, ...hidden },
     ],
     yAxis: tonneAxis(look, steps),
     series: [
-      { id: 'halo', type: 'bar', silent: true, animation: false, xAxisIndex: 1, barWidth: '96%', emphasis: { disabled: true }, itemStyle: { color: look.inks.halo, borderRadius: [rem * 0.8, rem * 0.8, 0, 0] }, data: slots.map((_, index) => (index === read ? steps.max : '-')) },
+      {
+        id: 'halo',
+        type: 'bar',
+        silent: true,
+        animation: false,
+        xAxisIndex: 1,
+        barWidth: '96%',
+        emphasis: { disabled: true },
+        itemStyle: { color: look.inks.halo, borderRadius: [rem * 0.8, rem * 0.8, 0, 0] },
+        data: slots.map((_, index) => (index === read ? steps.max : '-')),
+      },
       {
         id: 'days',
         type: 'bar',
@@ -83,7 +104,14 @@ export function daysOption(chart: DaysChart, look: Look): ChartOption {
         barWidth: '66%',
         z: 3,
         emphasis: { disabled: true },
-        label: { show: true, position: 'top', distance: rem * 0.5, ...boldLabel(look, 1.05) },
+        label: {
+          show: true,
+          position: 'top',
+          distance: rem * 0.5,
+          ...boldLabel(look, 1.05),
+          textBorderColor: look.inks.card,
+          textBorderWidth: rem * 0.4,
+        },
         markLine: usualLine(look, chart.usual),
         data: slots.map((_, index) => bar(chart, index, look)),
       },

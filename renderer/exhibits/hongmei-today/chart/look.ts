@@ -32,5 +32,5 @@ export function axisSteps(greatest: number): { max: number; interval: number } {
   const rough = Math.max(greatest, 0.3) / 3;
   const power = 10 ** Math.floor(Math.log10(rough));
   const interval = ([1, 2, 2.5, 5, 10].find((step) => step * power >= rough * 0.8) ?? 10) * power;
-  return { max: Math.ceil((greatest * 1.04) / interval) * interval, interval };
+  return { max: Math.ceil((Math.max(greatest, 0.3) * 1.04) / interval) * interval, interval };
 }

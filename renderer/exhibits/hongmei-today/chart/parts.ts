@@ -20,11 +20,15 @@ export const tonneAxis = (look: Look, { max, interval }: { max: number; interval
   min: 0,
   max,
   interval,
+  axisLine: { show: false },
   axisLabel: { ...textStyle(look), margin: look.rem },
   splitLine: { lineStyle: { color: look.inks.line, width: look.rem * 0.12 } },
 });
 
-export const baseLine = (look: Look) => ({ show: true, lineStyle: { color: look.inks.edge, width: look.rem * 0.2, cap: 'round' as const } });
+export const baseLine = (look: Look) => ({
+  show: true,
+  lineStyle: { color: look.inks.edge, width: look.rem * 0.2, cap: 'round' as const },
+});
 
 /** The article's usual day as a dashed line with its name at the end. */
 export const usualLine = (look: Look, { tonnes, who, what, mass }: Usual) => ({
@@ -32,7 +36,7 @@ export const usualLine = (look: Look, { tonnes, who, what, mass }: Usual) => ({
   symbol: 'none',
   animation: false,
   data: [{ yAxis: tonnes }],
-  lineStyle: { color: look.inks.ink2, width: look.rem * 0.18, type: [look.rem * 0.6, look.rem * 0.6], opacity: 0.8 },
+  lineStyle: { color: look.inks.ink2, width: look.rem * 0.18, type: [look.rem * 0.6, look.rem * 0.6] },
   label: {
     position: 'end' as const,
     distance: look.rem,

@@ -31,6 +31,8 @@ export interface DaysSummary {
   readonly rhythm: 'weekdays' | 'weekends' | 'even' | 'unknown';
 }
 
+/** Weeks begin with Monday. `date`: YYYY-MM-DD. */
+export const isMonday = (date: string): boolean => new Date(`${date}T00:00:00Z`).getUTCDay() === 1;
 const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 const meanOf = (values: readonly number[]): number | null => (values.length > 0 ? values.reduce((a, b) => a + b, 0) / values.length : null);
 const clearlyMore = 1.1;

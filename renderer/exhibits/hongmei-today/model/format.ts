@@ -20,7 +20,9 @@ const locale = (language: Language): string => (language === 'en' ? 'en-GB' : la
 
 /** 11月22日, 22 Nov. `day`: YYYY-MM-DD. */
 export const dayName = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), { month: language === 'en' ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' }).format(asDate(day));
+  new Intl.DateTimeFormat(locale(language), { month: language === 'en' ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    asDate(day),
+  );
 
 /** 周三, Wed. */
 export const weekdayName = (day: string, language: Language): string =>

@@ -16,8 +16,8 @@ export function pointsTotal(rows: readonly PointRow[]): number | null {
   return known.length === rows.length ? known.reduce((a, b) => a + b, 0) : null;
 }
 
-/** How many are known to be running; null where no state is known. */
-export function runningCount(rows: readonly PointRow[]): number | null {
+/** How many points say how they are, and how many of those run. */
+export function stateCounts(rows: readonly PointRow[]): { known: number; running: number } {
   const states = rows.flatMap(({ reading }) => (reading?.state ? [reading.state] : []));
-  return states.length > 0 ? states.filter((state) => state === 'running').length : null;
+  return { known: states.length, running: states.filter((state) => state === 'running').length };
 }

@@ -4,8 +4,6 @@ import { dayMs, msIntoDay } from '../../../../electron/shared/hallTime';
 export interface AgainstUsual {
   /** of a usual day's mass, 0 to 1 and above */
   readonly share: number;
-  /** t still to a usual day, 0 once it is reached */
-  readonly left: number;
   /** t above a usual day */
   readonly over: number;
   /** of the 24 hours gone by at the reading, 0 to 1 */
@@ -15,7 +13,6 @@ export interface AgainstUsual {
 /** Compares t so far with t of a usual day (article) at the moment `asOfMs`. */
 export const againstUsual = (tonnes: number, usual: number, asOfMs: number): AgainstUsual => ({
   share: usual > 0 ? tonnes / usual : 0,
-  left: Math.max(0, usual - tonnes),
   over: Math.max(0, tonnes - usual),
   dayGone: msIntoDay(asOfMs) / dayMs,
 });

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { axisSteps } from '../../../../renderer/exhibits/hongmei-today/chart/look';
+import { flowsOf, typicalConditioner } from '../../../../renderer/exhibits/hongmei-today/model/becomes';
+import {
+  clockOfHours,
+  dayName,
+  percent,
+  roundKilograms,
+  tonnes,
+  weekdayName,
+} from '../../../../renderer/exhibits/hongmei-today/model/format';
+import { partsOf, shareOf, tenthsFromParks } from '../../../../renderer/exhibits/hongmei-today/model/parts';
+import { pointRows, pointsTotal, stateCounts } from '../../../../renderer/exhibits/hongmei-today/model/points';
+import { againstUsual } from '../../../../renderer/exhibits/hongmei-today/model/usual';
+import { loadContent } from '../../../../electron/main/content/loadContent';
+import { at, snapshot } from './feedViews';
+
+const { facts } = loadContent('assets/content');
+const point = { id: 'yuejie', today: 3.3, capacityPerDay: null, state: 'running', conditionerToday: null } as const;
+
+describe('figures as they are written', () => {
+  it.each([
+    [26.25, '26.3'],
+    [0, '0.0'],
+    [0.04, '0.0'],
+    [112, '112.0'],
+  ])('%d t is %s', (value, text) => expect(tonnes(value)).toBe(text));
+
+  it('says 0 and 100 per cent only where that is so', () => {
+    expect([0, 0.001, 0.574, 0.999, 1, 1.12].map(percent)).toEqual([0, 1, 57, 99, 100, 112]);
+  });
+
+  it('claims two digits of a typical mass', () =>
+    expect([0.1286, 0.4964, 0.3, 0.05, 0.025].map(roundKilograms)).toEqual([130, 500, 300, 50, 25]));
+
+  it('names days in both languages', () => {
+    expect([dayName('2026-11-02', 'zh-CN'), dayName('2026-11-02', 'en')]).toEqual(['11月2日', '2 Nov']);
+    expect([weekdayName('2026-11-02', 'zh-CN'), weekdayName('2026-11-02', 'en')]).toEqual(['周一', 'Mon']);
+  });
+
+  it('writes the clock', () => expect([0, 9.5, 14 + 20 / 60, 24].map(clockOfHours)).toEqual(['00:00', '09:30', '14:20', '24:00']));
+});
+
+describe('against a usual day', () => {
+  it('sets the share of the mass beside the share of the day', () => {
+    expect(againstUsual(23, 46, Date.parse(at('12:00')))).toEqual({ share: 0.5, over: 0, dayGone: 0.5 });
+  });
+  it('tells what is over', () => expect(againstUsual(48, 46, Date.parse(at('23:00'))).over).toBeCloseTo(2));
+});
+
+describe('where it comes from', () => {
+  it('shows as not told what the feed gives to neither', () => {
+    const parts = partsOf({ wetWasteToday: 20, parksToday: 14, othersToday: 3 });
+    expect(parts.unnamed).toBe(3);
+    expect(shareOf(parts, parts.parks)).toBeCloseTo(0.7);
+    expect(tenthsFromParks(parts)).toBe(7);
+  });
+  it('takes rounding for rounding', () => expect(partsOf({ wetWasteToday: 20, parksToday: 15.9, othersToday: 4 }).unnamed).toBe(0));
+  it('shares out nothing of nothing', () => {
+    const parts = partsOf({ wetWasteToday: 0, parksToday: 0, othersToday: 0 });
+    expect([tenthsFromParks(parts), shareOf(parts, 0)]).toEqual([null, 0]);
+  });
+});
+
+describe('the three points', () => {
+  it('are always three in their order; what the feed leaves out is not known, and no total is made of the rest', () => {
+    const rows = pointRows(snapshot({ points: [point] }));
+    expect(rows.map(({ id, reading }) => [id, reading?.today ?? null])).toEqual([
+      ['jabil', null],
+      ['yuejie', 3.3],
+      ['huayue', null],
+    ]);
+    expect(pointsTotal(rows)).toBeNull();
+    expect(stateCounts(rows)).toEqual({ known: 1, running: 1 });
+  });
+  it('are added up where all are known, a state that is not told counted as such', () => {
+    const rows = pointRows(
+      snapshot({ points: [{ ...point, id: 'huayue', state: null }, point, { ...point, id: 'jabil', state: 'offline' }] }),
+    );
+    expect(pointsTotal(rows)).toBeCloseTo(9.9);
+    expect(stateCounts(rows)).toEqual({ known: 2, running: 1 });
+  });
+});
+
+describe('what it becomes', () => {
+  it('comes to the whole tonne, all of it typical', () => {
+    expect(flowsOf(facts.typical).reduce((sum, flow) => sum + flow.perTonne, 0)).toBeCloseTo(1, 6);
+  });
+  it('is not reckoned from an unknown mass', () => {
+    expect(typicalConditioner(10, facts.typical)).toBeCloseTo(1.286);
+    expect(typicalConditioner(null, facts.typical)).toBeNull();
+  });
+});
+
+describe('axis', () => {
+  it.each([[46], [54.8], [0], [0.4], [9], [131], [460]])(
+    '%d t: round steps, three or four of them, above the greatest value',
+    (greatest) => {
+      const { max, interval } = axisSteps(greatest);
+      expect(max).toBeGreaterThanOrEqual(greatest);
+      expect(max / interval).toBeGreaterThanOrEqual(greatest > 0.2 ? 2 : 1);
+      expect(max / interval).toBeLessThanOrEqual(5);
+      expect(max / interval).toBeCloseTo(Math.round(max / interval));
+    },
+  );
+});
