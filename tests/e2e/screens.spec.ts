@@ -62,8 +62,15 @@ test('the measuring itself: a fault put into a screen is found', async ({ launch
     const globe = document.querySelector<HTMLElement>('[data-testid="switch-language"]');
     if (!card || !globe) throw new Error('home without card or language');
     globe.style.cssText = 'position: fixed; right: 0; top: 0; width: 1rem; min-height: 1rem; padding: 0; overflow: hidden;';
-    card.insertAdjacentHTML('beforeend', '<strong style="white-space: nowrap">attract.today much too long for this card, whatever its width may be, as it goes on and on</strong>');
-    card.insertAdjacentHTML('beforeend', '<img src="./pictures/newspaper.svg"><span style="color: #eee; background: #fff">pale NaN</span>');
+    const add = (tag: string, text: string, style: string): void => {
+      const element = card.appendChild(document.createElement(tag));
+      element.textContent = text;
+      // the CSP lets no style attribute in, only this way
+      element.style.cssText = style;
+    };
+    add('strong', 'much too long for this card, whatever its width may be, as it goes on and on and on', 'white-space: nowrap');
+    add('span', 'pale NaN', 'color: #eee; background: #fff');
+    add('img', '', 'width: 1rem');
   });
   expect((await touchFaults(page)).join('\n')).toMatch(/switch-language: .* wanted[\s\S]*from the bezel/);
   const text = (await textFaults(page)).join('\n');

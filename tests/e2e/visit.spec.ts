@@ -72,7 +72,7 @@ test('the language can be changed on every screen, and stays where one is', asyn
   await visitor.press('open-sorting-line');
   await change();
   await visitor.press('level-1');
-  await standing(visitor.page, 5);
+  await standing(visitor.page, 4);
   const before = await visitor.page.locator('.play [data-item]').first().getAttribute('data-item');
   await change();
   expect(await visitor.page.locator('.play [data-item]').first().getAttribute('data-item'), 'the round goes on').toBe(before);
