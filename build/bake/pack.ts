@@ -33,8 +33,14 @@ const packedMesh = ({
   return { position, normal, color, index: n > 65_535 ? new Uint32Array(mesh.index) : new Uint16Array(mesh.index) };
 };
 
-/** The bytes of the file. */
-export const pack = (meshes: Record<string, Lit>, shade: Pixels, sun: Pixels, extras: Extras): Uint8Array => {
+/** What a header is made with: both give offsets in the body. */
+export interface Body {
+  add(data: ArrayBufferView): number;
+  entry(lit: Lit): MeshEntry;
+}
+
+/** The bytes of a model file: magic, header length, header, body. */
+export const packFile = (magic: number, header: (body: Body) => unknown): Uint8Array => {
   const chunks: Uint8Array[] = [];
   let at = 0;
   const add = (data: ArrayBufferView): number => {
@@ -56,23 +62,29 @@ export const pack = (meshes: Record<string, Lit>, shade: Pixels, sun: Pixels, ex
       indexAt,
     };
   };
-  const header: DistrictHeader = {
-    version: formatVersion,
-    ...extras,
-    meshes: Object.fromEntries(Object.entries(meshes).map(([name, lit]) => [name, entry(lit)])),
-    groundShade: { width: shade.width, height: shade.height, at: add(shade.data) },
-    groundSun: { width: sun.width, height: sun.height, at: add(sun.data) },
-  };
-  return joined(JSON.stringify(header), chunks);
+  return joined(magic, JSON.stringify(header({ add, entry })), chunks);
 };
 
-const joined = (json: string, chunks: readonly Uint8Array[]): Uint8Array => {
+/** The bytes of the district's file. */
+export const pack = (meshes: Record<string, Lit>, shade: Pixels, sun: Pixels, extras: Extras): Uint8Array =>
+  packFile(
+    districtMagic,
+    ({ add, entry }): DistrictHeader => ({
+      version: formatVersion,
+      ...extras,
+      meshes: Object.fromEntries(Object.entries(meshes).map(([name, lit]) => [name, entry(lit)])),
+      groundShade: { width: shade.width, height: shade.height, at: add(shade.data) },
+      groundSun: { width: sun.width, height: sun.height, at: add(sun.data) },
+    }),
+  );
+
+const joined = (magic: number, json: string, chunks: readonly Uint8Array[]): Uint8Array => {
   const text = new TextEncoder().encode(json);
   const padded = Math.ceil(text.length / 4) * 4;
   const size = chunks.reduce((sum, chunk) => sum + chunk.length, 8 + padded);
   const out = new Uint8Array(size).fill(32, 8, 8 + padded);
   const view = new DataView(out.buffer);
-  view.setUint32(0, districtMagic, true);
+  view.setUint32(0, magic, true);
   view.setUint32(4, padded, true);
   out.set(text, 8);
   let at = 8 + padded;

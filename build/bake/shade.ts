@@ -14,9 +14,6 @@ export interface Shader {
   sun(point: Vec3, normal: Vec3): number;
 }
 
-const reach = 3;
-// over the windows and bands that lie on the walls, or they would shade the wall around them
-const lift = 0.085;
 /** From the slab to the sun at the hour the still light is baked for. */
 export const sunDirection: Vec3 = (() => {
   const [x, y, z] = [-18, 26, 12];
@@ -83,15 +80,23 @@ export interface ShaderOptions {
   readonly rays: number;
   readonly seed?: number;
   readonly withFloor?: boolean;
+  /** How far the shade of a thing reaches, units. */
+  readonly reach?: number;
+  /** How far over the surface rays begin: over the windows and bands that lie on the walls, or they would shade the wall around them. */
+  readonly lift?: number;
+  /** Colour of the shade. */
+  readonly tint?: Rgb;
+  /** Unit vector to the sun. */
+  readonly towardsSun?: Vec3;
 }
 
 /** Light among the given occluders. Deterministic for a seed and an order of calls. */
-export const makeShader = (parts: readonly Mesh[], { rays, seed = 1, withFloor = true }: ShaderOptions): Shader => {
+export const makeShader = (parts: readonly Mesh[], options: ShaderOptions): Shader => {
+  const { rays, seed = 1, withFloor = true, reach = 3, lift = 0.085, tint: shadow = palette.shade, towardsSun = sunDirection } = options;
   const { bvh, colorOf } = occluders(withFloor ? [...parts, floor()] : parts);
   const directions = hemisphere(rays);
   const random: Random = seededRandom(seed);
   const ray = new Ray(new Vector3(), new Vector3());
-  const shadow = palette.shade;
   const sky = (p: Vec3, n: Vec3): Rgb => {
     const [t, b] = frame(n);
     const turn = random() * Math.PI * 2;
@@ -109,11 +114,11 @@ export const makeShader = (parts: readonly Mesh[], { rays, seed = 1, withFloor =
     return [soft(sum[0] / rays), soft(sum[1] / rays), soft(sum[2] / rays)];
   };
   const sun = (p: Vec3, n: Vec3): number => {
-    if (n[0] * sunDirection[0] + n[1] * sunDirection[1] + n[2] * sunDirection[2] <= 0) return 0;
+    if (n[0] * towardsSun[0] + n[1] * towardsSun[1] + n[2] * towardsSun[2] <= 0) return 0;
     let free = 0;
     for (let i = 0; i < 6; i++) {
       ray.origin.set(p[0] + n[0] * lift + (random() - 0.5) * 0.04, p[1] + n[1] * lift, p[2] + n[2] * lift + (random() - 0.5) * 0.04);
-      ray.direction.set(sunDirection[0] + (random() - 0.5) * 0.06, sunDirection[1], sunDirection[2] + (random() - 0.5) * 0.06).normalize();
+      ray.direction.set(towardsSun[0] + (random() - 0.5) * 0.06, towardsSun[1], towardsSun[2] + (random() - 0.5) * 0.06).normalize();
       if (!bvh.raycastFirst(ray, DoubleSide)) free++;
     }
     return free / 6;

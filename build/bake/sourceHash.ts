@@ -1,11 +1,19 @@
-// One hash over everything the model is baked from: a test compares it with the one in the file, so a stale bake is noticed.
+// One hash over everything a model is baked from: a test compares it with the one in the file, so a stale bake is noticed.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-const sources = ['build/bake', 'renderer/lib/random.ts', 'renderer/stage/model/format.ts'];
+const shared = ['build/bake', 'renderer/lib/random.ts', 'renderer/stage/model/format.ts'];
+/** What each model is baked from: the shapes and the shader are shared, the rest is its own. */
+const sourcesOf = {
+  district: { sources: shared, without: /^build\/bake\/machine\// },
+  machine: {
+    sources: [...shared, 'renderer/exhibits/machine/model/layout.ts', 'renderer/exhibits/machine/model/machineFile.ts'],
+    without: /^build\/bake\/(sites|town|layout\.ts|district\.ts)/,
+  },
+} as const;
 
 const filesOf = (source: string): string[] =>
   source.endsWith('.ts')
@@ -14,10 +22,12 @@ const filesOf = (source: string): string[] =>
         .filter((name) => name.endsWith('.ts'))
         .map((name) => `${source}/${name.replaceAll('\\', '/')}`);
 
-/** SHA-256 (hex) of the sources, line ends normalised, in the order of their names. */
-export const hashOfSources = (): string => {
+/** SHA-256 (hex) of a model's sources, line ends normalised, in the order of their names. */
+export const hashOfSources = (model: keyof typeof sourcesOf = 'district'): string => {
+  const { sources, without } = sourcesOf[model];
+  const files = sources.flatMap(filesOf).filter((file) => !without.test(file));
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesOf).toSorted()) {
+  for (const file of files.toSorted()) {
     hash.update(`${file}\n${readFileSync(path.join(projectRoot, file), 'utf8').replaceAll('\r\n', '\n')}\n`);
   }
   return hash.digest('hex');

@@ -56,12 +56,13 @@ export function Stage(props: StageProps) {
   const onLoaded = useCallback(() => void (loaded.current = true), []);
   const isLoaded = useCallback(() => loaded.current, []);
   const settings = tiers[tier];
+  const dpr = dprFor(tier, width, height, window.devicePixelRatio);
   return (
     <div ref={box} data-testid="stage" aria-hidden="true" style={{ position: 'absolute', inset: 0, pointerEvents: 'none' }}>
       <StageBoundary onError={onGiveUp}>
         <Canvas
           frameloop="never"
-          dpr={dprFor(tier, width, height, window.devicePixelRatio)}
+          dpr={dpr}
           shadows={{ type: PCFShadowMap, enabled: settings.shadowMap > 0 }}
           camera={{ fov: 24, near: 5, far: 420 }}
           gl={{
@@ -73,7 +74,7 @@ export function Stage(props: StageProps) {
             toneMappingExposure: 1.12,
           }}
         >
-          <FramePacer tier={tier} running={running} isLoaded={isLoaded} onReady={onReady} />
+          <FramePacer tier={tier} dpr={dpr} running={running} isLoaded={isLoaded} onReady={onReady} />
           <ContextWatch onLost={onContextLost} onRestored={onContextRestored} onGiveUp={onGiveUp} />
           <Suspense fallback={null}>
             <District {...{ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }} />

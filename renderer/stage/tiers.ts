@@ -14,14 +14,43 @@ export interface TierSettings {
   readonly minFrameMs: number;
   /** Rest after a frame as a multiple of the time it took: leaves a machine without GPU to the interface. */
   readonly restFactor: number;
+  /** Draw fewer pixels where frames are slow. */
+  readonly governed: boolean;
   /** Camera flies and drifts; otherwise it cuts. */
   readonly flies: boolean;
 }
 
 export const tiers: Record<StageTier, TierSettings> = {
-  high: { shadowMap: 2048, antialias: true, extras: true, maxPixels: 3840 * 2160, minFrameMs: 0, restFactor: 0, flies: true },
-  medium: { shadowMap: 1024, antialias: true, extras: true, maxPixels: 2400 * 1350, minFrameMs: 0, restFactor: 0, flies: true },
-  low: { shadowMap: 0, antialias: false, extras: false, maxPixels: 1440 * 810, minFrameMs: 83, restFactor: 1.5, flies: false },
+  high: {
+    shadowMap: 2048,
+    antialias: true,
+    extras: true,
+    maxPixels: 3840 * 2160,
+    minFrameMs: 0,
+    restFactor: 0,
+    governed: false,
+    flies: true,
+  },
+  medium: {
+    shadowMap: 1024,
+    antialias: true,
+    extras: true,
+    maxPixels: 2400 * 1350,
+    minFrameMs: 0,
+    restFactor: 0,
+    governed: false,
+    flies: true,
+  },
+  low: {
+    shadowMap: 0,
+    antialias: false,
+    extras: false,
+    maxPixels: 1440 * 810,
+    minFrameMs: 83,
+    restFactor: 2,
+    governed: true,
+    flies: false,
+  },
 };
 
 /** Pixel ratio for a canvas of `width` x `height` CSS pixels. */

@@ -5,8 +5,8 @@ import { merged, type Mesh, type Rgb, type Vec3 } from './mesh';
 /** A gabled roof, ridge along z, eaves at y = 0: two slopes with thickness, and the two gable triangles in the wall's colour. */
 export const gable = (w: number, h: number, d: number, roof: Rgb, wall: Rgb): Mesh => {
   const [over, thick] = [0.14, 0.1];
-  const slopeDrop = (over * h) / (w / 2);
-  const [ex, ey, zf, zb] = [w / 2 + over, -slopeDrop, d / 2 + over, -d / 2 - over];
+  // none at the sides: gables stand wall to wall
+  const [ex, ey, zf, zb] = [w / 2, 0, d / 2 + over, -d / 2 - over];
   const lip = 0.8;
   const side = (s: number): Mesh[] => {
     const [e1, e2, r1, r2]: Vec3[] = [

@@ -79,8 +79,8 @@ export const createAir = (district: District, shared: SharedUniforms): Part => {
           setInstance(
             steam,
             h * puffs + i,
-            x + 1.04 + life * life * 0.5,
-            y + 0.2 + life * 1.25,
+            x + 1.04 + life * life * 0.9,
+            y + 0.18 + life * 1.5,
             z - 0.32 + Math.sin(life * 5 + i) * 0.06,
             life * 2 + i,
             Math.max(0.001, size),

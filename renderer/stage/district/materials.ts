@@ -27,6 +27,7 @@ export interface ClayOptions {
 
 const glowCode = `
   float lamp = vColor.a;
+  diffuseColor.a = opacity;
   float isOn = step( .002, lamp ) * smoothstep( lamp - .05, lamp + .03, uEvening + .02 );
   diffuseColor.rgb *= 1. - .7 * isOn;
   totalEmissiveRadiance += uGlow * isOn * ( .62 + .5 * uEvening );`;

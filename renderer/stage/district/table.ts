@@ -59,6 +59,7 @@ export const createTable = ({ slab }: Pick<DistrictHeader, 'slab'>): Table => {
   const material = new ShaderMaterial({ vertexShader, fragmentShader, uniforms, dithering: true, toneMapped: false });
   const mesh = new Mesh(geometry, material);
   mesh.position.y = -slab.thickness;
+  mesh.renderOrder = 6;
   mesh.frustumCulled = false;
   const sun = new Vector3();
   return {

@@ -1,11 +1,14 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { tiers, type StageTier } from '../tiers';
+import { createGovernor } from './governor';
 import { createPacer } from './pacer';
 import { countFrame, createStatistics } from './statistics';
 
 interface FramePacerProps {
   readonly tier: StageTier;
+  /** Pixel ratio at full scale. */
+  readonly dpr: number;
   /** False once the first frame is out: nothing is drawn. */
   readonly running: boolean;
   /** False until the scene stands. */
@@ -15,17 +18,20 @@ interface FramePacerProps {
 }
 
 /** Drives the canvas (its own loop is off): asks the pacer at every display frame whether to draw. */
-export function FramePacer({ tier, running, isLoaded, onReady }: FramePacerProps) {
+export function FramePacer({ tier, dpr, running, isLoaded, onReady }: FramePacerProps) {
+  const setDpr = useThree((state) => state.setDpr);
   const advance = useThree((state) => state.advance);
   const renderer = useThree((state) => state.gl);
   const isRunning = useRef(running);
+  const shown = useRef<'nothing' | 'drawing' | 'reported'>('nothing');
   useEffect(() => void (isRunning.current = running), [running]);
   useEffect(() => {
     const gl = renderer.getContext() as WebGL2RenderingContext;
     const pacer = createPacer(() => tiers[tier]);
     const statistics = createStatistics();
+    const governor = tiers[tier].governed ? createGovernor() : null;
+    let scale = 1;
     let fence: WebGLSync | null = null;
-    let shown: 'nothing' | 'drawing' | 'reported' = 'nothing';
     const isDone = (): boolean => {
       if (!fence || gl.isContextLost()) return true;
       if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) return false;
@@ -40,15 +46,21 @@ export function FramePacer({ tier, running, isLoaded, onReady }: FramePacerProps
       gl.flush();
       countFrame(statistics, renderer, pacer.lastFrameMs);
     };
+    const govern = (): void => {
+      const next = governor?.frame(pacer.lastFrameMs) ?? 1;
+      if (next !== scale) setDpr(dpr * next);
+      scale = next;
+    };
     const report = (): void => {
-      if (shown === 'drawing') onReady();
-      shown = shown === 'nothing' ? 'drawing' : 'reported';
+      if (shown.current === 'drawing') onReady();
+      shown.current = shown.current === 'nothing' ? 'drawing' : 'reported';
     };
     const tick = (now: number): void => {
       handle = requestAnimationFrame(tick);
-      if (shown === 'reported' && !isRunning.current) return;
+      if (shown.current === 'reported' && !isRunning.current) return;
       if (gl.isContextLost() || !isLoaded() || !pacer.isDue(now, isDone)) return;
-      if (shown !== 'reported') report();
+      if (shown.current === 'reported') govern();
+      else report();
       draw(now);
     };
     let handle = requestAnimationFrame(tick);
@@ -59,6 +71,6 @@ export function FramePacer({ tier, running, isLoaded, onReady }: FramePacerProps
       if (fence) gl.deleteSync(fence);
       globalThis.__stage = undefined;
     };
-  }, [advance, renderer, tier, isLoaded, onReady]);
+  }, [advance, renderer, setDpr, tier, dpr, isLoaded, onReady]);
   return null;
 }

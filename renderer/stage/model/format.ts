@@ -11,7 +11,7 @@ const vec3 = v.tuple([v.number(), v.number(), v.number()]);
 /** Coordinates of points in turn: x, z, x, z … */
 const line = v.array(v.number());
 
-const meshSchema = v.object({
+export const meshSchema = v.object({
   vertices: count,
   indices: count,
   /** Indices are 32 bits wide. */

@@ -1,0 +1,129 @@
+// Where it begins: four bins, the scale, the lifter's mast, the hopper with its heap of leftovers.
+import { seededRandom } from '../../../renderer/lib/random';
+import { bins, hall, hopper, lifter } from '../../../renderer/exhibits/machine/model/layout';
+import { binColors, palette } from '../palette';
+import { box, brick } from '../shape/box';
+import { onWall, panel } from '../shape/faces';
+import { append, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
+import { blob, post, tube } from '../shape/round';
+import { laid } from './turn';
+import { prism, slope, type Flat } from './cut';
+import { leftovers, tones } from './tones';
+
+/** A wheeled bin, .78 wide and 1.25 high, its foot at y = 0, its wheels to the left. */
+export const bin = (color: Rgb, isOpen = false): Mesh =>
+  merged([
+    prism({
+      outline: [
+        [-0.3, 0.12],
+        [0.3, 0.12],
+        [0.38, 1.05],
+        [-0.38, 1.05],
+      ],
+      back: -0.34,
+      front: 0.34,
+      color,
+      withBack: true,
+      cell: 0.3,
+    }),
+    box({ size: [0.86, 0.1, 0.8], at: [0, 1.03, 0], color: mixed(color, palette.white, 0.14), chamfer: 0.04, cell: 0.4 }),
+    ...(isOpen ? [box({ size: [0.66, 0.05, 0.58], at: [0, 1.11, 0], color: shaded(color, 0.45), chamfer: 0.01, cell: 1 })] : [box({ size: [0.8, 0.09, 0.76], at: [0, 1.13, 0], color: mixed(color, palette.white, 0.2), chamfer: 0.04, cell: 0.4 })]),
+    ...[-0.26, 0.26].map((z) => laid(post(0.14, 0.1, [0, 0, 0], palette.slate, 12), [-0.24, 0.14, z - 0.05], [0, 0, 1])),
+    brick([0.14, 0.1, 0.1], [0.22, 0.02, 0.2], palette.slate),
+    brick([0.14, 0.1, 0.1], [0.22, 0.02, -0.2], palette.slate),
+    laid(post(0.035, 0.5, [0, 0, 0], mixed(color, palette.white, 0.2), 8), [-0.42, 1.08, -0.25], [0, 0, 1]),
+  ]);
+
+/** The sign on a bin: each category its own shape, since colour is never the only sign. */
+const signs: readonly (readonly Flat[])[] = [
+  // a triangle for recyclable, a diamond for hazardous, a drop for food waste, a square for residual
+  [[-0.15, -0.12], [0.15, -0.12], [0, 0.15]],
+  [[0, -0.17], [0.15, 0], [0, 0.17], [-0.15, 0]],
+  [[0, 0.2], [-0.1, 0.03], [-0.12, -0.05], [-0.08, -0.13], [0, -0.16], [0.08, -0.13], [0.12, -0.05], [0.1, 0.03]],
+  [[-0.13, -0.13], [0.13, -0.13], [0.13, 0.13], [-0.13, 0.13]],
+];
+
+const signedBin = (i: number): Mesh =>
+  merged([
+    bin(binColors[i]!),
+    prism({ outline: signs[i]!.map(([x, y]): Flat => [x, y + 0.62]), back: 0.33, front: 0.375, color: palette.white, cell: 9 }),
+  ]);
+
+const bank = (): Mesh =>
+  merged([
+    box({ size: [4.3, 0.1, 1.3], at: [bins.from + 1.5 * bins.step, 0, bins.z], color: palette.kerb, chamfer: 0.04, cell: 0.5 }),
+    ...binColors.map((_, i) => placed(signedBin(i), { x: bins.from + i * bins.step, y: 0.1, z: bins.z, scale: 1.08 })),
+  ]);
+
+/** Platform scale with a display that shines. */
+const scale = (): Mesh =>
+  merged([
+    box({ size: [1.7, 0.1, 1.7], at: [lifter.scaleX, 0, 0], color: palette.slate, chamfer: 0.04, cell: 0.4 }),
+    box({ size: [1.5, 0.07, 1.5], at: [lifter.scaleX, 0.1, 0], color: tones.steel, chamfer: 0.03, cell: 0.4 }),
+    post(0.06, 1.75, [lifter.scaleX - 1.15, 0, 0.5], tones.steelDeep, 10),
+    box({ size: [0.75, 0.5, 0.16], at: [lifter.scaleX - 1.15, 1.72, 0.5], color: palette.teal, chamfer: 0.05, cell: 0.3 }),
+    onWall({ at: [lifter.scaleX - 1.15, 1.72, 0.58], facing: 0 }, 0, 0.11, 0.55, 0.28, [tones.display, tones.display], 1, 0.03),
+    ...[-0.14, 0, 0.14].map((x) => onWall({ at: [lifter.scaleX - 1.15 + x, 1.72, 0.58], facing: 0 }, 0, 0.17, 0.08, 0.16, palette.slate, 0, 0.05)),
+  ]);
+
+const mast = (): Mesh =>
+  merged([
+    ...[-0.42, 0.42].map((z) => box({ size: [0.2, lifter.top + 0.55, 0.14], at: [lifter.x, 0, z], color: palette.teal, chamfer: 0.04, cell: 0.5 })),
+    ...[1.2, 2.9, 4.6, 6.3].map((y) => brick([0.1, 0.1, 0.75], [lifter.x + 0.03, y, 0], tones.steelDeep)),
+    box({ size: [0.34, 0.26, 1.15], at: [lifter.x, lifter.top + 0.5, 0], color: palette.tealDark, chamfer: 0.06, cell: 0.4 }),
+    box({ size: [0.7, 0.16, 1.3], at: [lifter.x, 0, 0], color: palette.slate, chamfer: 0.04, cell: 0.4 }),
+    ...[2.2, 4.6].map((y) => brick([lifter.x < hall.left ? hall.left - lifter.x : 0.2, 0.08, 0.1], [(lifter.x + hall.left) / 2, y, -0.42], tones.steelDeep)),
+  ]);
+
+const z = { back: -1.25, front: 0.95 } as const;
+
+const hopperShell = (): Mesh => {
+  const { left, right, top, throat, neck, outlet } = hopper;
+  const t = 0.13;
+  return merged([
+    prism({ outline: slope([left, top], [throat[0], neck], t), back: z.back, front: z.front, color: tones.steel, isCut: true, cell: 0.35 }),
+    prism({ outline: slope([throat[1], neck], [right, top], t), back: z.back, front: z.front, color: tones.steel, isCut: true, cell: 0.35 }),
+    prism({ outline: [[throat[0] - t, neck], [throat[0], neck], [throat[0], outlet], [throat[0] - t, outlet]], back: -0.8, front: 0.5, color: tones.steel, isCut: true }),
+    prism({ outline: [[throat[1], neck], [throat[1] + t, neck], [throat[1] + t, outlet], [throat[1], outlet]], back: -0.8, front: 0.5, color: tones.steel, isCut: true }),
+    panel([[left, top, z.back], [left, top, z.back], [throat[0], neck, z.back], [throat[1], neck, z.back]].toReversed() as unknown as [Vec3, Vec3, Vec3, Vec3], tones.steel, 0.35),
+    panel([[throat[0], neck, z.back], [throat[1], neck, z.back], [right, top, z.back], [left, top, z.back]], tones.steel, 0.35),
+    panel([[throat[0], outlet, -0.8], [throat[1], outlet, -0.8], [throat[1], neck, -0.8], [throat[0], neck, -0.8]], tones.steel, 0.35),
+    ...[
+      [left - 0.02, 0],
+      [right + 0.02, 0],
+    ].map(([x]) => box({ size: [0.2, 0.16, z.front - z.back], at: [x!, top - 0.08, (z.front + z.back) / 2], color: palette.orange, chamfer: 0.05, cell: 0.4 })),
+    box({ size: [right - left + 0.24, 0.16, 0.18], at: [(left + right) / 2, top - 0.08, z.back], color: palette.orange, chamfer: 0.05, cell: 0.4 }),
+  ]);
+};
+
+/** One piece of leftovers about the origin, half a unit across; flat-shaded so that each reads by itself. */
+const piece = (color: Rgb, seed: number): Mesh =>
+  blob({ radius: [0.17, 0.13, 0.15], at: [0, 0, 0], low: shaded(color, 0.82), high: color, detail: 0, bump: 0.25, random: seededRandom(seed) });
+
+/** The heap in the hopper. */
+const pile = (): Mesh => {
+  const random = seededRandom(11);
+  const mesh = emptyMesh();
+  const { left, right, top, throat, neck } = hopper;
+  for (let i = 0; i < 150; i++) {
+    const h = random();
+    const y = neck + 0.25 + h * (top - neck - 0.05);
+    const t = Math.min(1, (y - neck) / (top - neck));
+    const [from, to] = [throat[0] + (left - throat[0]) * t + 0.2, throat[1] + (right - throat[1]) * t - 0.2];
+    const x = from + random() * (to - from);
+    const mound = y > top - 0.2 ? 0.24 * (1 - Math.abs((x - (left + right) / 2) / 1.2)) : 0;
+    const color = leftovers[Math.floor(random() * leftovers.length)]!;
+    append(mesh, piece(color, 100 + i), { x, y: y + mound, z: -1 + random() * 1.8, yaw: random() * 6, scale: 0.85 + random() * 0.7 });
+  }
+  return mesh;
+};
+
+export const intake = (): Mesh =>
+  merged([
+    bank(),
+    scale(),
+    mast(),
+    hopperShell(),
+    pile(),
+    tube([[hopper.right - 0.2, 6.3, z.back + 0.1], [hopper.right - 0.2, 7.4, z.back + 0.1]], 0.05, tones.steelDeep, 6),
+  ]);
