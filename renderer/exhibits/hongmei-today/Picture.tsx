@@ -6,7 +6,9 @@ const bars = [
   { x: 256, tall: 82 },
   { x: 296, tall: 70 },
 ] as const;
-const today = { x: 336, tall: 152 } as const;
+const today = { x: 336, tall: 112 } as const;
+/** how high the unfinished bar may still grow: an outline, not a figure */
+const ghost = 148;
 const base = 206;
 
 /** A bar of card stock: light on its left edge, a little darker to the right. */
@@ -27,10 +29,10 @@ const tone = (id: string, light: string, dark: string) => (
   </linearGradient>
 );
 
-/** The card's picture on home: calm days, a usual day's dashed line, and today in teal with the mark of the present moment. */
+/** The card's picture on home: calm days, a usual day's dashed line, and today in teal, not yet finished. */
 export function Picture() {
   return (
-    <svg viewBox="56 24 348 216" width="100%" height="100%" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
+    <svg viewBox="56 34 348 216" width="100%" height="100%" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
       <defs>
         {tone('today-rest', '#A3CCBC', '#82B2A0')}
         {tone('today-today', '#2C8678', '#196156')}
@@ -41,8 +43,20 @@ export function Picture() {
         <Bar key={bar.x} x={bar.x} tall={bar.tall} ink="rest" />
       ))}
       <path d="M84 94H376" stroke="#655B72" strokeWidth="2.4" strokeLinecap="round" strokeDasharray="5 8" opacity="0.55" />
+      <rect
+        x={today.x + 1.5}
+        y={base - ghost}
+        width="25"
+        height={ghost - 8}
+        rx="7"
+        fill="#fff"
+        fillOpacity="0.5"
+        stroke="#1F7267"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeDasharray="1 7"
+      />
       <Bar x={today.x} tall={today.tall} ink="today" />
-      <circle cx={today.x + 14} cy={base - today.tall - 1} r="11" fill="#fff" stroke="#1F7267" strokeWidth="5.5" />
       <rect x="76" y={base} width="308" height="9" rx="4.5" fill="url(#today-table)" />
     </svg>
   );

@@ -21,6 +21,7 @@ export const tonneAxis = (look: Look, { max, interval }: { max: number; interval
   max,
   interval,
   axisLine: { show: false },
+  axisTick: { show: false },
   axisLabel: { ...textStyle(look), margin: look.rem },
   splitLine: { lineStyle: { color: look.inks.line, width: look.rem * 0.12 } },
 });
