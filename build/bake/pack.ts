@@ -67,16 +67,13 @@ export const packFile = (magic: number, header: (body: Body) => unknown): Uint8A
 
 /** The bytes of the district's file. */
 export const pack = (meshes: Record<string, Lit>, shade: Pixels, sun: Pixels, extras: Extras): Uint8Array =>
-  packFile(
-    districtMagic,
-    ({ add, entry }): DistrictHeader => ({
-      version: formatVersion,
-      ...extras,
-      meshes: Object.fromEntries(Object.entries(meshes).map(([name, lit]) => [name, entry(lit)])),
-      groundShade: { width: shade.width, height: shade.height, at: add(shade.data) },
-      groundSun: { width: sun.width, height: sun.height, at: add(sun.data) },
-    }),
-  );
+  packFile(districtMagic, ({ add, entry }): DistrictHeader => ({
+    version: formatVersion,
+    ...extras,
+    meshes: Object.fromEntries(Object.entries(meshes).map(([name, lit]) => [name, entry(lit)])),
+    groundShade: { width: shade.width, height: shade.height, at: add(shade.data) },
+    groundSun: { width: sun.width, height: sun.height, at: add(sun.data) },
+  }));
 
 const joined = (magic: number, json: string, chunks: readonly Uint8Array[]): Uint8Array => {
   const text = new TextEncoder().encode(json);

@@ -29,6 +29,7 @@ export interface StageProps {
   /** The first frame of the scene is on the screen. */
   readonly onReady?: () => void;
   readonly onContextLost?: () => void;
+  /** The scene is on the screen again. */
   readonly onContextRestored?: () => void;
   /** 3D cannot go on (no context, context not coming back, model unreadable): show 2D. */
   readonly onGiveUp?: () => void;
@@ -55,6 +56,12 @@ export function Stage(props: StageProps) {
   const loaded = useRef(false);
   const onLoaded = useCallback(() => void (loaded.current = true), []);
   const isLoaded = useCallback(() => loaded.current, []);
+  const wasShown = useRef(false);
+  const onShown = useCallback(() => {
+    if (wasShown.current) onContextRestored();
+    else onReady();
+    wasShown.current = true;
+  }, [onReady, onContextRestored]);
   const settings = tiers[tier];
   const dpr = dprFor(tier, width, height, window.devicePixelRatio);
   return (
@@ -74,8 +81,8 @@ export function Stage(props: StageProps) {
             toneMappingExposure: 1.12,
           }}
         >
-          <FramePacer tier={tier} dpr={dpr} running={running} isLoaded={isLoaded} onReady={onReady} />
-          <ContextWatch onLost={onContextLost} onRestored={onContextRestored} onGiveUp={onGiveUp} />
+          <FramePacer tier={tier} dpr={dpr} running={running} isLoaded={isLoaded} onShown={onShown} />
+          <ContextWatch onLost={onContextLost} onGiveUp={onGiveUp} />
           <Suspense fallback={null}>
             <District {...{ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }} />
           </Suspense>

@@ -4,7 +4,6 @@ import { createContextLedger, type ContextLedger } from './contextLedger';
 
 interface ContextWatchProps {
   readonly onLost: () => void;
-  readonly onRestored: () => void;
   readonly onGiveUp: () => void;
 }
 
@@ -12,7 +11,7 @@ interface ContextWatchProps {
 const ledger: ContextLedger = createContextLedger();
 
 /** Watches the canvas' context. A lost one is asked back (preventDefault); three rebuilds its state when it returns. */
-export function ContextWatch({ onLost, onRestored, onGiveUp }: ContextWatchProps) {
+export function ContextWatch({ onLost, onGiveUp }: ContextWatchProps) {
   const canvas = useThree((state) => state.gl.domElement);
   useEffect(() => {
     let timer: number | undefined;
@@ -23,10 +22,7 @@ export function ContextWatch({ onLost, onRestored, onGiveUp }: ContextWatchProps
       if (verdict === 'give-up') onGiveUp();
       else timer = window.setTimeout(onGiveUp, verdict.wait);
     };
-    const restored = (): void => {
-      window.clearTimeout(timer);
-      onRestored();
-    };
+    const restored = (): void => window.clearTimeout(timer);
     canvas.addEventListener('webglcontextlost', lost);
     canvas.addEventListener('webglcontextrestored', restored);
     return () => {
@@ -34,6 +30,6 @@ export function ContextWatch({ onLost, onRestored, onGiveUp }: ContextWatchProps
       canvas.removeEventListener('webglcontextlost', lost);
       canvas.removeEventListener('webglcontextrestored', restored);
     };
-  }, [canvas, onLost, onRestored, onGiveUp]);
+  }, [canvas, onLost, onGiveUp]);
   return null;
 }

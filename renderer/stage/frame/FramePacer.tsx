@@ -13,12 +13,12 @@ interface FramePacerProps {
   readonly running: boolean;
   /** False until the scene stands. */
   readonly isLoaded: () => boolean;
-  /** After the first frame that shows the scene has left the graphics queue. */
-  readonly onReady: () => void;
+  /** After the first frame that shows the scene has left the graphics queue; again after a lost context. */
+  readonly onShown: () => void;
 }
 
 /** Drives the canvas (its own loop is off): asks the pacer at every display frame whether to draw. */
-export function FramePacer({ tier, dpr, running, isLoaded, onReady }: FramePacerProps) {
+export function FramePacer({ tier, dpr, running, isLoaded, onShown }: FramePacerProps) {
   const setDpr = useThree((state) => state.setDpr);
   const advance = useThree((state) => state.advance);
   const renderer = useThree((state) => state.gl);
@@ -33,7 +33,7 @@ export function FramePacer({ tier, dpr, running, isLoaded, onReady }: FramePacer
     let scale = 1;
     let fence: WebGLSync | null = null;
     const isDone = (): boolean => {
-      if (!fence || gl.isContextLost()) return true;
+      if (!fence) return true;
       if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) return false;
       gl.deleteSync(fence);
       fence = null;
@@ -52,7 +52,7 @@ export function FramePacer({ tier, dpr, running, isLoaded, onReady }: FramePacer
       scale = next;
     };
     const report = (): void => {
-      if (shown.current === 'drawing') onReady();
+      if (shown.current === 'drawing') onShown();
       shown.current = shown.current === 'nothing' ? 'drawing' : 'reported';
     };
     const tick = (now: number): void => {
@@ -63,14 +63,23 @@ export function FramePacer({ tier, dpr, running, isLoaded, onReady }: FramePacer
       else report();
       draw(now);
     };
+    // fences, the shadow map and the picture itself went with the lost context
+    const restart = (): void => {
+      fence = null;
+      renderer.shadowMap.needsUpdate = true;
+      shown.current = 'nothing';
+    };
+    const canvas = renderer.domElement;
+    canvas.addEventListener('webglcontextrestored', restart);
     let handle = requestAnimationFrame(tick);
     const publish = window.setInterval(() => (globalThis.__stage = { ...statistics }), 1000);
     return () => {
       cancelAnimationFrame(handle);
+      canvas.removeEventListener('webglcontextrestored', restart);
       window.clearInterval(publish);
       if (fence) gl.deleteSync(fence);
       globalThis.__stage = undefined;
     };
-  }, [advance, renderer, setDpr, tier, dpr, isLoaded, onReady]);
+  }, [advance, renderer, setDpr, tier, dpr, isLoaded, onShown]);
   return null;
 }
