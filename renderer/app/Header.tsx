@@ -6,7 +6,15 @@ import { Icon } from '../ui/Icon';
 import { Brand } from '../ui/Brand';
 
 /** Back always left, language always right; in reach mode the whole row stands at the bottom. */
-export function Header({ title, children, home = true }: { readonly title: string; readonly children?: React.ReactNode; readonly home?: boolean }) {
+export function Header({
+  title,
+  children,
+  home = true,
+}: {
+  readonly title: string;
+  readonly children?: React.ReactNode;
+  readonly home?: boolean;
+}) {
   const { t } = useTranslation();
   const language = useSession((s) => s.language);
   return (

@@ -43,7 +43,9 @@ function openSession(info: StartInfo): void {
   useSession.subscribe((now, before) => {
     if (now.language !== before.language) changeLanguage(now.language);
   });
-  startIdleReset({ idleMs: (info.idleSeconds ?? settings.idleSeconds) * 1000, warningMs: settings.warningSeconds * 1000 }, () => endVisit('idle'));
+  startIdleReset({ idleMs: (info.idleSeconds ?? settings.idleSeconds) * 1000, warningMs: settings.warningSeconds * 1000 }, () =>
+    endVisit('idle'),
+  );
 }
 
 /** Puts the visitor back where a crash or `--open` wants them; otherwise the attract loop. */
@@ -51,7 +53,14 @@ function openWhere(info: StartInfo): void {
   const where = info.resume ?? info.open;
   if (!where || !exhibits.some((exhibit) => exhibit.id === where.exhibit)) return;
   const language = info.resume?.language ?? useSession.getState().language;
-  useSession.setState({ screen: 'exhibit', exhibit: where.exhibit, round: 1, visited: [where.exhibit], visitSince: performance.now(), language });
+  useSession.setState({
+    screen: 'exhibit',
+    exhibit: where.exhibit,
+    round: 1,
+    visited: [where.exhibit],
+    visitSince: performance.now(),
+    language,
+  });
 }
 
 /** Everything before the first paint: who we are, what we show, the words and their glyphs, the session. */

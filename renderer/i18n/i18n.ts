@@ -9,7 +9,10 @@ export const languages = ['zh-CN', 'en'] as const satisfies readonly Language[];
 type Words = Readonly<Record<string, unknown>>;
 
 /** Starts i18next with the words of the shell and of every exhibit (namespace = exhibit id). */
-export async function startI18n(language: Language, exhibits: readonly { id: string; words: Readonly<Record<Language, Words>> }[]): Promise<void> {
+export async function startI18n(
+  language: Language,
+  exhibits: readonly { id: string; words: Readonly<Record<Language, Words>> }[],
+): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',

@@ -63,7 +63,13 @@ export const beginVisit = (now: number): void => {
 export const goHome = (): void => set({ screen: 'home', overlay: 'none', exhibit: null });
 
 export const openExhibit = (exhibit: string): void =>
-  set((s) => ({ screen: 'exhibit', overlay: 'none', exhibit, round: s.round + 1, visited: s.visited.includes(exhibit) ? s.visited : [...s.visited, exhibit] }));
+  set((s) => ({
+    screen: 'exhibit',
+    overlay: 'none',
+    exhibit,
+    round: s.round + 1,
+    visited: s.visited.includes(exhibit) ? s.visited : [...s.visited, exhibit],
+  }));
 
 export const showResult = (): void => {
   if (get().screen === 'exhibit') set({ screen: 'result' });

@@ -52,7 +52,10 @@ export function watchTouches(target: Document): void {
     for (const pointerId of contacts.stuck()) {
       // whatever holds this contact lets go of it
       target.dispatchEvent(new PointerEvent('pointercancel', { pointerId, bubbles: true }));
-      void kiosk.writeLog({ level: 'warn', message: `touch: contact ${pointerId} has not moved for ${stuckAfterMs / 1000} s and is ignored` });
+      void kiosk.writeLog({
+        level: 'warn',
+        message: `touch: contact ${pointerId} has not moved for ${stuckAfterMs / 1000} s and is ignored`,
+      });
     }
   }, 1000);
   // no context menu, no selection, no dragging of pictures, no dropped files

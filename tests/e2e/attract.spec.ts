@@ -20,7 +20,9 @@ test('a finished demonstration begins again, with other things', async ({ launch
   const { page } = visitor;
   const ids = () => page.locator('.attract-window [data-item]').evaluateAll((all) => all.map((each) => each.getAttribute('data-item')));
   const keys = () =>
-    page.locator('.attract-window [data-key]').evaluateAll((all) => Math.max(0, ...all.map((each) => Number(each.getAttribute('data-key')))));
+    page
+      .locator('.attract-window [data-key]')
+      .evaluateAll((all) => Math.max(0, ...all.map((each) => Number(each.getAttribute('data-key')))));
   await expect.poll(keys).toBeGreaterThan(3);
   const opening = await ids();
   await expect.poll(keys, { timeout: 40_000, intervals: [20] }).toBeGreaterThan(15);

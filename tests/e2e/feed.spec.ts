@@ -26,7 +26,9 @@ const test = base.extend<{ api: Api }>({
         const mapping = path.join(userData, 'mapping.jsonata');
         writeFileSync(mapping, faultMapping);
         shift = Date.parse(clock) - Date.now();
-        return visitorAt(await open(launch, userData, [`--feed-url=${url}`, `--feed-mapping=${mapping}`, `--clock=${clock}`, `--lang=${lang}`]));
+        return visitorAt(
+          await open(launch, userData, [`--feed-url=${url}`, `--feed-mapping=${mapping}`, `--clock=${clock}`, `--lang=${lang}`]),
+        );
       },
     });
     await server.close();
@@ -77,7 +79,22 @@ for (const [lang, time] of [
     await shows(visitor, 'live', lang, { '04:00': '1.2', '12:00': '9.0', '20:00': '31.0' }[time]);
   });
 
-const broken: readonly FaultMode[] = ['slow-headers', 'slow-body', 'reset', '500', '404', 'html', 'truncated', '50mb', 'empty', 'other-shape', 'negative', 'null-number', 'tomorrow', 'markup'];
+const broken: readonly FaultMode[] = [
+  'slow-headers',
+  'slow-body',
+  'reset',
+  '500',
+  '404',
+  'html',
+  'truncated',
+  '50mb',
+  'empty',
+  'other-shape',
+  'negative',
+  'null-number',
+  'tomorrow',
+  'markup',
+];
 const daily: readonly FaultMode[] = ['slow-body', '500', 'html', 'truncated', '50mb', 'negative'];
 
 /** The app has had its answer, or as much of one as it will get. */

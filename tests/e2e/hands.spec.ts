@@ -16,7 +16,10 @@ const play = async (launch: Launch, userData = userDataWith({})): Promise<Visito
   return visitor;
 };
 const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
-const towards = (from: Point, to: Point, part: number): Point => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+const towards = (from: Point, to: Point, part: number): Point => ({
+  x: from.x + (to.x - from.x) * part,
+  y: from.y + (to.y - from.y) * part,
+});
 const middleOf = async ({ page }: Visitor, key: number): Promise<Point> => {
   const box = await page.locator(`.play [data-key="${key}"] img`).boundingBox();
   if (!box) throw new Error(`piece ${key} is not drawn`);
@@ -42,7 +45,10 @@ test('ten fingers drag ten things at once, and each lands where it was dropped @
   const wrongOnes = new Set([pieces[1], pieces[4], pieces[8]].map((piece) => piece?.key));
   const bins = await Promise.all(
     pieces.map(({ id, key }, index) =>
-      binMiddle(page, wrongOnes.has(key) ? wrongBin(id) : rightBin(id)).then(({ x, y }) => ({ x: x + (index - 5) * 4, y: y - 20 + (index % 5) * 8 })),
+      binMiddle(page, wrongOnes.has(key) ? wrongBin(id) : rightBin(id)).then(({ x, y }) => ({
+        x: x + (index - 5) * 4,
+        y: y - 20 + (index % 5) * 8,
+      })),
     ),
   );
   await finger.down(pieces.map(({ at }) => at));
@@ -136,7 +142,9 @@ test('a contact that rests for a minute is ignored and noted, and lets go of wha
   await nextBeat(visitor);
   expect(kiosk.log()).not.toContain('has not moved');
   await forward(3000);
-  await expect.poll(() => kiosk.log(), { message: 'staff find it in the log' }).toMatch(/contact \d+ has not moved for 60 s and is ignored/);
+  await expect
+    .poll(() => kiosk.log(), { message: 'staff find it in the log' })
+    .toMatch(/contact \d+ has not moved for 60 s and is ignored/);
   await isBack(visitor, held);
   // it may slide about now: nothing follows it
   await finger.move([{ x: away.x + 30, y: away.y - 20 }]);
@@ -158,7 +166,10 @@ test('a hand full of fingers on the belt, the bins and the buttons breaks nothin
   const { page, finger } = visitor;
   await standing(page, 5);
   for (let round = 0; round < 6; round += 1) {
-    const points = Array.from({ length: 10 }, (_, id) => ({ x: 120 + ((id * 83 + round * 131) % 800), y: 150 + ((id * 47 + round * 71) % 330) }));
+    const points = Array.from({ length: 10 }, (_, id) => ({
+      x: 120 + ((id * 83 + round * 131) % 800),
+      y: 150 + ((id * 47 + round * 71) % 330),
+    }));
     await finger.down(points);
     await finger.move(points.map(({ x, y }) => ({ x: x + 25, y: y + 40 })));
     if (round % 2 === 0) await finger.up();

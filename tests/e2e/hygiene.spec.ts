@@ -14,7 +14,12 @@ test('a full visit: the page complains of nothing, nor does the log', async ({ l
   await visitor.sees({ screen: 'attract' });
   // the apology is there only after something broke
   for await (const name of walk(visitor, { language: 'zh-CN', last: 'idle-warning' })) expect(complaints, name).toEqual([]);
-  expect(kiosk.log().split('\n').filter((line) => /\[(warn|error)\]/.test(line))).toEqual([]);
+  expect(
+    kiosk
+      .log()
+      .split('\n')
+      .filter((line) => /\[(warn|error)\]/.test(line)),
+  ).toEqual([]);
   await kiosk.page.evaluate(() => console.error('a complaint'));
   await expect.poll(() => complaints.length, { message: 'a complaint would have been heard' }).toBeGreaterThan(0);
 });
@@ -44,7 +49,7 @@ test('the display is kept awake', async ({ kiosk }) => {
   expect(started).toHaveLength(1);
 });
 
-test('the sandbox is on: every page process is locked in, nothing was started without it @pack', async ({ kiosk }) => {
+test('the sandbox is on: every page process is locked in, nothing was started without it @pack', ({ kiosk }) => {
   const processes = processesOf(kiosk.userData);
   const renderers = processes.filter(({ type }) => type === 'renderer');
   expect(renderers.length).toBeGreaterThan(0);

@@ -4,7 +4,18 @@ import type { Launch } from '../support/app';
 import { expect, test } from '../support/app';
 import { playsIn } from '../support/journalFile';
 import { shortRound, userDataWith } from '../support/settingsFile';
-import { beginRound, binMiddle, finishRound, isOnBelt, itemOf, rightBin, standing, tapInto, wrongBin, type Piece } from '../support/sorting';
+import {
+  beginRound,
+  binMiddle,
+  finishRound,
+  isOnBelt,
+  itemOf,
+  rightBin,
+  standing,
+  tapInto,
+  wrongBin,
+  type Piece,
+} from '../support/sorting';
 import { comeIn, nextBeat, visitorAt, type Visitor } from '../support/visitor';
 
 const flags = ['--tier=2d', '--seed=7', '--lang=zh-CN'];
@@ -87,7 +98,10 @@ for (const lang of ['zh-CN', 'en'] as const)
     await gone(visitor, piece);
     // it comes back as a new piece before the round is over
     let returned = false;
-    const watch = page.waitForSelector(`.play [data-item="${piece.id}"]:not([data-key="${piece.key}"])`, { state: 'attached', timeout: 45_000 });
+    const watch = page.waitForSelector(`.play [data-item="${piece.id}"]:not([data-key="${piece.key}"])`, {
+      state: 'attached',
+      timeout: 45_000,
+    });
     watch.then(() => (returned = true)).catch(() => undefined);
     await finishRound(visitor);
     expect(returned, `${piece.id} came back`).toBe(true);
@@ -180,7 +194,13 @@ test('no piece ever lies, or takes a touch, anywhere but on the belt', async ({ 
         if (!lip || !box) continue;
         const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         if (!shown && !(hit && thing.contains(hit))) continue;
-        if (box.right < lip.left || box.left > lip.right || box.top > lip.bottom || box.bottom < lip.top - innerHeight * 0.6 || box.left < lip.left - 1)
+        if (
+          box.right < lip.left ||
+          box.left > lip.right ||
+          box.top > lip.bottom ||
+          box.bottom < lip.top - innerHeight * 0.6 ||
+          box.left < lip.left - 1
+        )
           strays.push(`${thing.dataset['item'] ?? ''} at ${Math.round(box.x)}, ${Math.round(box.y)}`);
       }
     };

@@ -9,8 +9,13 @@ interface Plays {
   asked: number;
 }
 
+interface Missed {
+  item: string;
+  missed: number;
+}
+
 /** What the journal of a closed app has counted, by exhibit and outcome. */
-export const playsIn = (file: string): { plays: Plays[]; missed: { item: string; missed: number }[] } => {
+export const playsIn = (file: string): { plays: Plays[]; missed: Missed[] } => {
   const db = new DatabaseSync(file, { readOnly: true });
   try {
     const plays = db
@@ -18,9 +23,10 @@ export const playsIn = (file: string): { plays: Plays[]; missed: { item: string;
         `SELECT exhibit, language, outcome, SUM(plays) AS plays, SUM(right_answers) AS "right", SUM(asked) AS asked
          FROM play_hour GROUP BY exhibit, language, outcome ORDER BY exhibit, language, outcome`,
       )
-      .all();
-    const missed = db.prepare('SELECT item, SUM(missed) AS missed FROM missed_hour GROUP BY item ORDER BY item').all();
-    return { plays: plays.map((row) => ({ ...row }) as unknown as Plays), missed: missed.map((row) => ({ ...row }) as unknown as { item: string; missed: number }) };
+      .all() as Plays[];
+    const missed = db.prepare('SELECT item, SUM(missed) AS missed FROM missed_hour GROUP BY item ORDER BY item').all() as Missed[];
+    // rows without a prototype compare with nothing
+    return { plays: plays.map((row) => ({ ...row })), missed: missed.map((row) => ({ ...row })) };
   } finally {
     db.close();
   }

@@ -86,15 +86,18 @@ export const touchFaults = async (page: Page): Promise<string[]> => {
   return faults;
 };
 
-/** Controls that are not wholly in the lower band; `band`: its part of the height. Pieces still on their way to the front do not count. */
+/**
+ * Controls that are not wholly in the lower band; `band`: its part of the height. Of a piece in the front row a full target
+ * (5.5 rem) has to be in it; those still on their way to the front do not count.
+ */
 export const reachFaults = async (page: Page, band: number): Promise<string[]> => {
   const { height, isVeiled, controls, rem } = await readControls(page);
   const top = height * (1 - band);
   const lowest = Math.max(...controls.filter(({ isPiece }) => isPiece).map(({ drawn }) => drawn.bottom));
   return controls
     .filter(({ touch, isPiece, drawn }) => (touch !== null || !isVeiled) && (!isPiece || drawn.bottom > lowest - 3 * rem))
-    .filter(({ drawn }) => drawn.top < top - 1)
-    .map(({ name, drawn }) => `${name}: begins at ${px(drawn.top)}, the band at ${px(top)}`);
+    .filter(({ isPiece, drawn, touch }) => (isPiece ? (touch ?? drawn).bottom - top < 5.5 * rem : drawn.top < top - 1))
+    .map(({ name, drawn }) => `${name}: from ${px(drawn.top)} to ${px(drawn.bottom)}, the band begins at ${px(top)}`);
 };
 
 /** Text that is cut off, leaves its card or button or the screen, or lies on other text; and words no visitor should see. */
@@ -113,7 +116,7 @@ export const textFaults = (page: Page): Promise<string[]> =>
     const frameOf = (element: Element): Element | null => element.closest('button, .card, .chip, .tag, .plate-label');
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement;
-      const text = node.textContent.trim();
+      const text = (node.textContent ?? '').trim();
       if (!owner || text === '' || !owner.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       if (veil && !veil.contains(owner)) continue;
       // a window of the attract loop cuts its own game off on purpose
@@ -134,9 +137,9 @@ export const textFaults = (page: Page): Promise<string[]> =>
         };
         within(new DOMRect(0, 0, innerWidth, innerHeight), 'the screen');
         const frame = frameOf(owner);
-        if (frame) within(frame.getBoundingClientRect(), `its ${frame.className.toString().split(' ')[0] ?? frame.tagName}`);
+        if (frame) within(frame.getBoundingClientRect(), `its ${frame.className.split(' ')[0] ?? frame.tagName}`);
         for (let around: Element | null = owner; around; around = around.parentElement)
-          if (isClipping(around)) within(around.getBoundingClientRect(), `what clips it (${around.className.toString() || around.tagName})`);
+          if (isClipping(around)) within(around.getBoundingClientRect(), `what clips it (${around.className || around.tagName})`);
         for (const other of seen)
           if (
             other.owner !== owner &&
@@ -175,5 +178,7 @@ export const axeFaults = async (page: Page): Promise<string[]> => {
   });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),
+    );
 };

@@ -73,7 +73,7 @@ async function* dashboard(visitor: Visitor): AsyncGenerator<ScreenName> {
   }
 }
 
-/** Breaks what the home screen's second card opens, so that the page has something to apologise for. */
+/** Keeps exhibits that are not loaded yet from loading, so that the page has something to apologise for. */
 const breakDashboard = ({ kiosk }: Visitor): Promise<void> =>
   kiosk.app.evaluate(({ session }) =>
     session.defaultSession.webRequest.onBeforeRequest((request, answer) => answer({ cancel: /assets\/exhibit-/.test(request.url) })),
@@ -115,10 +115,10 @@ async function* screens(visitor: Visitor, { language, comfort = [] }: Walk): Asy
   yield 'idle-warning';
   await visitor.press('idle-stay');
   await visitor.sees({ overlay: 'none' });
-  // pages loaded anew load their exhibits anew
-  await breakDashboard(visitor);
+  // a page loaded anew loads its exhibits anew: the game for the attract loop, the dashboard when asked for
   await page.reload();
-  await visitor.sees({ screen: 'attract' });
+  await expect(page.locator('.attract-window [data-item]').first()).toBeAttached();
+  await breakDashboard(visitor);
   await visitor.press('attract-start');
   await visitor.press(language === 'en' ? 'language-en' : 'language-zh');
   await visitor.press('open-hongmei-today');
@@ -126,7 +126,7 @@ async function* screens(visitor: Visitor, { language, comfort = [] }: Walk): Asy
   yield 'apology';
 }
 
-/** A walk through every screen; each is named once nothing moves on it any more. Wants a short round (settingsFile) and `--lang`. */
+/** A walk through every screen; each is named once nothing moves on it any more. Wants `--lang`; a short round (settingsFile) is quicker. */
 export async function* walk(visitor: Visitor, options: Walk): AsyncGenerator<ScreenName> {
   for await (const name of screens(visitor, options)) {
     await untilSettled(visitor.page);

@@ -94,7 +94,7 @@ export const finishRound = async (visitor: Visitor): Promise<void> => {
         }
         return isOver();
       },
-      { timeout: 45_000, intervals: [50] },
+      { timeout: 150_000, intervals: [50] },
     )
     .toBe(true);
 };

@@ -58,9 +58,9 @@ export const ladderLimits = {
   /** floor of the heartbeat's limit; the rest is six median frame times */
   beatFloor: 5000,
   beatMedians: 6,
-  /** first beat after the load event, and after the load began */
-  firstBeatAfterLoad: 12_000,
-  firstBeat: 20_000,
+  /** first beat after the load event, and after the load began: a cold start on two busy cores took over 12 s */
+  firstBeatAfterLoad: 25_000,
+  firstBeat: 40_000,
   /** so many recoveries within a minute, and the visitor's step counts as what kills the page */
   recoveriesBeforeForget: 4,
   forgetWindow: 60_000,

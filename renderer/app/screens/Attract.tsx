@@ -1,9 +1,12 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { hallDay } from '../../../electron/shared/hallTime';
 import { FeedChip } from '../../exhibit-kit/FeedChip';
 import type { ExhibitManifest } from '../../exhibit-kit/exhibit';
 import { exhibits } from '../../exhibits/index';
+import { dayName } from '../../lib/dayName';
+import { appNow } from '../../session/appClock';
 import { playCue } from '../../session/sound';
 import { beginVisit } from '../../session/store';
 import { Brand } from '../../ui/Brand';
@@ -23,27 +26,37 @@ function PlayingItself() {
   if (!demo) return null;
   return (
     <Suspense fallback={null}>
-      <ExhibitHost key={round} manifest={demo} mode="demo" seed={(info.seed ?? 20) + round} show="Panel" onFinish={() => setRound(round + 1)} />
+      <ExhibitHost
+        key={round}
+        manifest={demo}
+        mode="demo"
+        seed={(info.seed ?? 20) + round}
+        show="Panel"
+        onFinish={() => setRound(round + 1)}
+      />
     </Suspense>
   );
 }
 
 function TodayCard() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { feed } = useServices();
-  const today = useStore(feed, (view) => view.snapshot.district.wetWasteToday);
-  const tonnes = today.toFixed(1);
+  const { district, asOf } = useStore(feed, (view) => view.snapshot);
+  const tonnes = district.wetWasteToday.toFixed(1);
+  // a reading of an earlier day is never called today's
+  const asOfMs = Date.parse(asOf);
+  const isToday = hallDay(asOfMs) === hallDay(appNow());
   return (
     <section className="card attract-today" data-testid="attract-today">
       <div className="attract-today-head">
-        <h2>{t('attract.today')}</h2>
-        <FeedChip feed={feed} />
+        <h2>{isToday ? t('attract.today') : t('attract.thatDay', { day: dayName(asOfMs, i18n.language) })}</h2>
+        <FeedChip feed={feed} now={appNow} />
       </div>
       <p className="figure attract-figure">
         {tonnes}
         <small>{t('attract.unit')}</small>
       </p>
-      <p className="attract-other">{t('attract.todayOther', { tonnes })}</p>
+      <p className="attract-other">{t(isToday ? 'attract.todayOther' : 'attract.thatDayOther', { tonnes })}</p>
     </section>
   );
 }

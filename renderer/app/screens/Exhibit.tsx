@@ -37,7 +37,7 @@ export function Exhibit() {
   const { info } = useServices();
   const { t } = useTranslation(manifest?.id);
   const { t: shell } = useTranslation();
-  const [seed] = useState(() => (info.seed === null ? crypto.getRandomValues(new Uint32Array(1))[0] ?? 1 : info.seed + round - 1));
+  const [seed] = useState(() => (info.seed === null ? (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) : info.seed + round - 1));
   if (!manifest) return null;
   const restore = round === 1 && info.resume?.exhibit === manifest.id ? info.resume.state : undefined;
   return (

@@ -24,7 +24,10 @@ export function Belt({ layout, surface }: { readonly layout: Layout; readonly su
         <i className="belt-edge belt-edge-left" />
         <i className="belt-edge belt-edge-right" />
       </div>
-      <div className="belt-tunnel" style={{ left: px(belt.x - belt.width * 0.32), top: px(belt.y - belt.height - 2.4), width: px(belt.width * 0.64), height: px(4.6) }} />
+      <div
+        className="belt-tunnel"
+        style={{ left: px(belt.x - belt.width * 0.32), top: px(belt.y - belt.height - 2.4), width: px(belt.width * 0.64), height: px(4.6) }}
+      />
       <div className="belt-lip" style={{ left: px(belt.x - belt.width / 2 - 0.8), top: px(belt.y - 0.4), width: px(belt.width + 1.6) }}>
         {Array.from({ length: belt.lanes * 2 }, (_, index) => (
           <i key={index} />

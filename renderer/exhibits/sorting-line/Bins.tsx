@@ -24,7 +24,9 @@ function Bin({ bin, layout }: { readonly bin: BinId; readonly layout: Layout }) 
       data-bin={bin}
       data-testid={`bin-${bin}`}
       aria-label={t(`bins.${bin}`)}
-      style={{ left: x * u, top: y * u, width: width * u, height: height * u, '--face': Math.min(2.75, width / 7.4) } as React.CSSProperties}
+      style={
+        { left: x * u, top: y * u, width: width * u, height: height * u, '--face': Math.min(2.75, width / 7.4) } as React.CSSProperties
+      }
       onPointerUp={(event) => !live.hands.has(event.pointerId) && tapBin(bin, layout, cue)}
       onKeyDown={(event) => event.key === 'Enter' && tapBin(bin, layout, cue)}
     >

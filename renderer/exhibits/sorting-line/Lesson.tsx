@@ -39,7 +39,13 @@ export function Lesson({ layout }: { readonly layout: Layout }) {
   const { left, bottom, tail } = placeOf(layout, lesson);
   const u = layout.unit;
   return (
-    <section key={lesson.serial} className="lesson card rise" role="status" data-testid="lesson" style={{ left: left * u, bottom: bottom * u, width: Math.min(widthUnits, layout.width - 2) * u }}>
+    <section
+      key={lesson.serial}
+      className="lesson card rise"
+      role="status"
+      data-testid="lesson"
+      style={{ left: left * u, bottom: bottom * u, width: Math.min(widthUnits, layout.width - 2) * u }}
+    >
       <img src={itemPicture(lesson.id)} alt="" />
       <div className="lesson-text">
         <p className="lesson-name">

@@ -32,7 +32,13 @@ export function Lobby() {
         {levels
           .filter(({ level }) => fixedLevel === null || fixedLevel === level)
           .map(({ level, things }) => (
-            <button key={level} type="button" className="card lobby-level focusable rise" data-testid={`level-${level}`} onClick={() => begin(level)}>
+            <button
+              key={level}
+              type="button"
+              className="card lobby-level focusable rise"
+              data-testid={`level-${level}`}
+              onClick={() => begin(level)}
+            >
               <span className="lobby-things">
                 {things.map((id) => (
                   <img key={id} src={itemPicture(id)} alt="" draggable={false} />

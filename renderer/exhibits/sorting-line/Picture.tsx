@@ -4,7 +4,12 @@ import { BinSymbol } from './BinSymbol';
 import { Tub } from './Tub';
 import './picture.css';
 
-const above: Record<BinId, string> = { recyclable: 'newspaper', hazardous: 'expired-capsules', food: 'banana-peel', residual: 'large-pork-bone' };
+const above: Record<BinId, string> = {
+  recyclable: 'newspaper',
+  hazardous: 'expired-capsules',
+  food: 'banana-peel',
+  residual: 'large-pork-bone',
+};
 
 /** The card's picture on home: each thing above its bin. */
 export function Picture() {

@@ -5,7 +5,17 @@ import type { Layout } from './layout';
 import type { Piece } from './model';
 import { select, useSorting } from './store';
 
-const PieceView = memo(function PieceView({ piece, name, plate, lane }: { readonly piece: Piece; readonly name: string; readonly plate: number; readonly lane: number }) {
+const PieceView = memo(function PieceView({
+  piece,
+  name,
+  plate,
+  lane,
+}: {
+  readonly piece: Piece;
+  readonly name: string;
+  readonly plate: number;
+  readonly lane: number;
+}) {
   const selected = useSorting((s) => s.selected === piece.key);
   const register = useCallback(
     (node: HTMLElement | null) => {
@@ -15,7 +25,11 @@ const PieceView = memo(function PieceView({ piece, name, plate, lane }: { readon
     [piece.key],
   );
   return (
-    <div ref={register} className={`piece${selected ? ' piece-selected' : ''}`} style={{ '--plate': plate, '--lane': lane } as React.CSSProperties}>
+    <div
+      ref={register}
+      className={`piece${selected ? ' piece-selected' : ''}`}
+      style={{ '--plate': plate, '--lane': lane } as React.CSSProperties}
+    >
       <div className="plate">
         <i />
         <span className="plate-label">{name}</span>
@@ -48,7 +62,13 @@ export function Pieces({ layout }: { readonly layout: Layout }) {
   return (
     <div className="pieces">
       {[...(pieces ?? []), ...leaving].map((piece) => (
-        <PieceView key={piece.key} piece={piece} name={nameOf(piece.id)} plate={layout.plate} lane={(layout.belt.width / layout.belt.lanes) * 0.94} />
+        <PieceView
+          key={piece.key}
+          piece={piece}
+          name={nameOf(piece.id)}
+          plate={layout.plate}
+          lane={(layout.belt.width / layout.belt.lanes) * 0.94}
+        />
       ))}
     </div>
   );

@@ -59,7 +59,11 @@ export function Play() {
   usePointers(ref, layout);
   useFinish();
   return (
-    <div ref={ref} className={`play${layout && layout.columns === 2 ? ' play-portrait' : ''}`} style={layout ? ({ '--u': `${layout.unit}px` } as React.CSSProperties) : undefined}>
+    <div
+      ref={ref}
+      className={`play${layout && layout.columns === 2 ? ' play-portrait' : ''}`}
+      style={layout ? ({ '--u': `${layout.unit}px` } as React.CSSProperties) : undefined}
+    >
       {layout && (
         <>
           {mode !== 'demo' && <Status />}

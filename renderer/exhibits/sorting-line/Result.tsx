@@ -44,7 +44,12 @@ export function Result() {
   const { again, home, say } = useKit();
   const round = useSorting((s) => s.round);
   const score = round ? scoreOf(round) : null;
-  const headline = score ? t(score.asked === 0 ? 'result.none' : 'result.headline', { asked: countWord(score.asked, i18n.language), right: countWord(score.right.length, i18n.language) }) : '';
+  const headline = score
+    ? t(score.asked === 0 ? 'result.none' : 'result.headline', {
+        asked: countWord(score.asked, i18n.language),
+        right: countWord(score.right.length, i18n.language),
+      })
+    : '';
   useEffect(() => say(headline), [say, headline]);
   if (!score) return null;
   const look = [...score.again, ...score.learned];
@@ -89,4 +94,9 @@ export function Result() {
   );
 }
 
-const rememberPicture: Record<BinId, string> = { food: 'banana-peel', residual: 'large-pork-bone', hazardous: 'expired-capsules', recyclable: 'newspaper' };
+const rememberPicture: Record<BinId, string> = {
+  food: 'banana-peel',
+  residual: 'large-pork-bone',
+  hazardous: 'expired-capsules',
+  recyclable: 'newspaper',
+};
