@@ -5,6 +5,7 @@ import { KitContext, type Kit } from '../exhibit-kit/kit';
 import { loadExhibit } from '../exhibit-kit/loadExhibit';
 import { useSession } from '../session/store';
 import { useServices } from './ServicesContext';
+import { useStageView } from './stageView';
 import { useKitOf } from './useKitOf';
 
 interface HostProps {
@@ -40,6 +41,23 @@ function useStarted(module: ExhibitModule, { manifest, mode, seed, restore, onSt
   return started;
 }
 
+/** Puts the exhibit's scene on the one stage, in its kit, while its panel is on; without 3D there is none. */
+function useScene(module: ExhibitModule, kit: Kit, isOn: boolean): void {
+  const { Scene } = module;
+  const has3d = useSession((s) => s.tier !== '2d') && kit.mode !== 'demo';
+  useEffect(() => {
+    if (!Scene || !isOn || !has3d) return;
+    useStageView.setState({
+      exhibit: (
+        <KitContext value={kit}>
+          <Scene />
+        </KitContext>
+      ),
+    });
+  }, [Scene, kit, isOn, has3d]);
+  useEffect(() => () => useStageView.setState({ exhibit: null }), []);
+}
+
 /** Runs one round of one exhibit, in whatever box it is given: a screen, or a window of the attract loop. */
 export function ExhibitHost(props: HostProps) {
   const module = use(loadExhibit(props.manifest));
@@ -48,6 +66,7 @@ export function ExhibitHost(props: HostProps) {
   const language = useSession((s) => s.language);
   const Shown = props.show === 'Result' ? (module.Result ?? module.Panel) : module.Panel;
   const value = useMemo(() => ({ ...kit, language }), [kit, language]);
+  useScene(module, value, started && props.show === 'Panel');
   return started ? (
     <KitContext value={value}>
       <Shown />

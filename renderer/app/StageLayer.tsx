@@ -45,7 +45,8 @@ export function StageLayer() {
   const reducedMotion = useSession((s) => s.reducedMotion);
   const inAttract = useSession((s) => s.screen === 'attract');
   const modelIsOn = useStageView((view) => view.ready && view.scene === 'model');
-  const shown = inAttract && modelIsOn;
+  const exhibit = useStageView((view) => view.exhibit);
+  const shown = exhibit !== null || (inAttract && modelIsOn);
   const tonnes = useStore(feed, (view) => view.snapshot.district.wetWasteToday);
   const hour = useHallHour();
   if (tier === '2d') return null;
@@ -61,7 +62,9 @@ export function StageLayer() {
           reducedMotion={reducedMotion}
           margins={margins}
           {...callbacks}
-        />
+        >
+          {exhibit}
+        </Stage>
       </Suspense>
     </div>
   );

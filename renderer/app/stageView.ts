@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { create } from 'zustand';
 
 /** What the attract loop shows now: the model of the district, or the game playing itself. */
@@ -7,9 +8,11 @@ interface StageView {
   /** the model has drawn its first frame and may be shown */
   ready: boolean;
   scene: AttractScene;
+  /** scene of the exhibit that is on, already in its kit; null while there is none */
+  exhibit: ReactNode;
 }
 
-export const useStageView = create<StageView>(() => ({ ready: false, scene: 'game' }));
+export const useStageView = create<StageView>(() => ({ ready: false, scene: 'game', exhibit: null }));
 
 const lengthMs: Record<AttractScene, number> = { model: 26_000, game: 34_000 };
 

@@ -26,6 +26,8 @@ export interface StageProps {
   readonly margins?: Partial<Margins>;
   /** Freezes the scene at this time, seconds. */
   readonly still?: number;
+  /** What stands on the stage instead of the district: an exhibit's scene. */
+  readonly children?: React.ReactNode;
   /** The first frame of the scene is on the screen. */
   readonly onReady?: () => void;
   readonly onContextLost?: () => void;
@@ -46,11 +48,17 @@ const useCanvasSize = (): readonly [React.RefObject<HTMLDivElement | null>, read
   return [box, size];
 };
 
+/** Mounts once everything beside it has: what was waited for is there. */
+function Loaded({ onLoaded }: { readonly onLoaded: () => void }) {
+  useEffect(onLoaded, [onLoaded]);
+  return null;
+}
+
 const nothing = (): void => undefined;
 
 /** The one canvas of the app's life. Fills its parent; takes no touches. Import it lazily: three comes with it. */
 export function Stage(props: StageProps) {
-  const { tier, running = true, attract = false, view = 'overview', hour = 12, tonnes = 0, reducedMotion = false, margins, still } = props;
+  const { tier, running = true, attract = false, view = 'overview', hour = 12, tonnes = 0, reducedMotion = false, margins, still, children } = props;
   const { onReady = nothing, onContextLost = nothing, onContextRestored = nothing, onGiveUp = nothing } = props;
   const [box, [width, height]] = useCanvasSize();
   const loaded = useRef(false);
@@ -84,7 +92,8 @@ export function Stage(props: StageProps) {
           <FramePacer tier={tier} dpr={dpr} running={running} isLoaded={isLoaded} onShown={onShown} />
           <ContextWatch onLost={onContextLost} onGiveUp={onGiveUp} />
           <Suspense fallback={null}>
-            <District {...{ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }} />
+            {children ?? <District {...{ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }} />}
+            {children && <Loaded onLoaded={onLoaded} />}
           </Suspense>
         </Canvas>
       </StageBoundary>
