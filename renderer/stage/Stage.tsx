@@ -58,7 +58,18 @@ const nothing = (): void => undefined;
 
 /** The one canvas of the app's life. Fills its parent; takes no touches. Import it lazily: three comes with it. */
 export function Stage(props: StageProps) {
-  const { tier, running = true, attract = false, view = 'overview', hour = 12, tonnes = 0, reducedMotion = false, margins, still, children } = props;
+  const {
+    tier,
+    running = true,
+    attract = false,
+    view = 'overview',
+    hour = 12,
+    tonnes = 0,
+    reducedMotion = false,
+    margins,
+    still,
+    children,
+  } = props;
   const { onReady = nothing, onContextLost = nothing, onContextRestored = nothing, onGiveUp = nothing } = props;
   const [box, [width, height]] = useCanvasSize();
   const loaded = useRef(false);
