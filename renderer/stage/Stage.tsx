@@ -82,7 +82,8 @@ export function Stage(props: StageProps) {
     wasShown.current = true;
   }, [onReady, onContextRestored]);
   const settings = tiers[tier];
-  const dpr = dprFor(tier, width, height, window.devicePixelRatio);
+  const [scale, setScale] = useState(1);
+  const dpr = dprFor(tier, width, height, window.devicePixelRatio) * scale;
   return (
     <div ref={box} data-testid="stage" aria-hidden="true" style={{ position: 'absolute', inset: 0, pointerEvents: 'none' }}>
       <StageBoundary onError={onGiveUp}>
@@ -100,7 +101,7 @@ export function Stage(props: StageProps) {
             toneMappingExposure: 1.12,
           }}
         >
-          <FramePacer tier={tier} dpr={dpr} running={running} isLoaded={isLoaded} onShown={onShown} />
+          <FramePacer tier={tier} onScale={setScale} running={running} isLoaded={isLoaded} onShown={onShown} />
           <ContextWatch onLost={onContextLost} onGiveUp={onGiveUp} />
           <Suspense fallback={null}>
             {children ?? <District {...{ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }} />}

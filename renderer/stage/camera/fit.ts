@@ -63,6 +63,7 @@ export const fitPose = (points: readonly Vec3[], azimuth: number, elevation: num
   const half = Math.tan(fieldOfView / 2);
   const [boxW, boxH] = [2 * (1 - margins.left - margins.right), 2 * (1 - margins.top - margins.bottom)];
   const [midX, midY] = [margins.left - margins.right, margins.bottom - margins.top];
+  const nearest = 1.3 * Math.max(...points.map((p) => Math.hypot(p[0] - mean[0], p[1] - mean[1], p[2] - mean[2])));
   for (let round = 0; round < 40; round++) {
     const seen = points.map((p) => project(pose, aspect, p));
     const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
@@ -70,7 +71,8 @@ export const fitPose = (points: readonly Vec3[], azimuth: number, elevation: num
     const scale = Math.max((rightEnd - left) / boxW, (high - low) / boxH);
     const [dx, dy] = [((left + rightEnd) / 2 - midX) * half * pose.distance * aspect, ((low + high) / 2 - midY) * half * pose.distance];
     for (let k = 0; k < 3; k++) pose.target[k]! += right[k]! * dx + up[k]! * dy;
-    pose.distance *= scale;
+    // never so near that the lens would be among the points
+    pose.distance = Math.max(pose.distance * scale, nearest);
   }
   return pose;
 };

@@ -10,7 +10,7 @@ export interface Timetable {
 }
 
 /** Seconds a truck takes to brake to a stop, and to get going again. */
-export const easeSeconds = 0.8;
+const easeSeconds = 0.8;
 
 const brakingLength = ({ speed }: Timetable): number => (speed * easeSeconds) / 2;
 

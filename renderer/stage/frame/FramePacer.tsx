@@ -7,8 +7,8 @@ import { countFrame, createStatistics } from './statistics';
 
 interface FramePacerProps {
   readonly tier: StageTier;
-  /** Pixel ratio at full scale. */
-  readonly dpr: number;
+  /** Asks for the picture to be drawn at this share of its full pixel ratio. */
+  readonly onScale: (scale: number) => void;
   /** False once the first frame is out: nothing is drawn. */
   readonly running: boolean;
   /** False until the scene stands. */
@@ -18,8 +18,7 @@ interface FramePacerProps {
 }
 
 /** Drives the canvas (its own loop is off): asks the pacer at every display frame whether to draw. */
-export function FramePacer({ tier, dpr, running, isLoaded, onShown }: FramePacerProps) {
-  const setDpr = useThree((state) => state.setDpr);
+export function FramePacer({ tier, onScale, running, isLoaded, onShown }: FramePacerProps) {
   const advance = useThree((state) => state.advance);
   const renderer = useThree((state) => state.gl);
   const isRunning = useRef(running);
@@ -48,7 +47,7 @@ export function FramePacer({ tier, dpr, running, isLoaded, onShown }: FramePacer
     };
     const govern = (): void => {
       const next = governor?.frame(pacer.lastFrameMs) ?? 1;
-      if (next !== scale) setDpr(dpr * next);
+      if (next !== scale) onScale(next);
       scale = next;
     };
     const report = (): void => {
@@ -80,6 +79,6 @@ export function FramePacer({ tier, dpr, running, isLoaded, onShown }: FramePacer
       if (fence) gl.deleteSync(fence);
       globalThis.__stage = undefined;
     };
-  }, [advance, renderer, setDpr, tier, dpr, isLoaded, onShown]);
+  }, [advance, renderer, tier, onScale, isLoaded, onShown]);
   return null;
 }
