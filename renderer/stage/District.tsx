@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { use, useEffect, useMemo } from 'react';
 import type { Scene, WebGLRenderer } from 'three';
 import { CameraRail } from './camera/CameraRail';
+import type { Adjust } from './camera/driver';
 import type { Margins } from './camera/fit';
 import type { ViewId } from './camera/views';
 import { createDistrictScene, type DistrictScene } from './district/scene';
@@ -22,6 +23,8 @@ export interface DistrictProps {
   /** Freezes the scene at this time, seconds: for pictures and tests. */
   readonly still: number | undefined;
   readonly onLoaded: () => void;
+  /** The visitor's turn and zoom, applied to every frame's pose. Keep it stable between renders. */
+  readonly adjust?: Adjust;
 }
 
 /** Reduced motion: the model stands at this moment, with trucks and comets well spread. */
@@ -38,7 +41,7 @@ const setHaze = (root: Scene, { haze }: DistrictScene): void => {
 };
 
 /** The model of Hongmei in the canvas: one zone, three points. */
-export function District({ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }: DistrictProps) {
+export function District({ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded, adjust }: DistrictProps) {
   const district = use(loadDistrict());
   const settings = tiers[tier];
   const renderer = useThree((state) => state.gl);
@@ -69,6 +72,7 @@ export function District({ tier, attract, view, hour, tonnes, reducedMotion, mar
         view={view}
         flies={settings.flies && !reducedMotion}
         margins={margins}
+        adjust={adjust}
       />
     </>
   );

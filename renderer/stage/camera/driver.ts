@@ -12,31 +12,39 @@ export interface Aim {
   readonly attract: boolean;
   /** Flights and drift, or cuts. */
   readonly flies: boolean;
+  /** Width over height of the picture: where it is given, new poses for the same shape are flown to. */
+  readonly aspect?: number;
 }
+
+/** Changes the pose of this frame on its way to the camera: a visitor's turn and zoom. `aspect`: width over height of the picture. */
+export type Adjust = (pose: Pose, aspect: number) => void;
 
 export interface CameraDriver {
   aim(aim: Aim): void;
   /** Moves the camera to its place in this frame. */
-  step(frame: Frame, camera: PerspectiveCamera): void;
+  step(frame: Frame, camera: PerspectiveCamera, adjust?: (pose: Pose) => void): void;
 }
 
 export const createCameraDriver = (): CameraDriver => {
-  const [from, pose]: [Pose, Pose] = [createPose(), createPose()];
+  const [from, base, pose]: [Pose, Pose, Pose] = [createPose(), createPose(), createPose()];
   const at: [number, number, number] = [0, 0, 0];
   let aim: Aim | null = null;
   let part = 1;
   return {
     aim(next) {
-      copyPose(pose, from);
+      copyPose(base, from);
       // neither the first picture nor a turned screen is a flight
-      part = next.flies && aim && aim.poses === next.poses ? 0 : 1;
+      const isSameShape = aim?.poses === next.poses || (next.aspect !== undefined && aim?.aspect === next.aspect);
+      part = next.flies && aim && isSameShape ? 0 : 1;
       aim = next;
     },
-    step(frame, camera) {
+    step(frame, camera, adjust) {
       if (!aim) return;
       part = Math.min(1, part + frame.delta / flightSeconds);
-      if (aim.attract) attractPose(frame.time, aim.poses, aim.flies ? flyingRound : cuttingRound, pose);
-      else flightPose(from, aim.goal, part, pose);
+      if (aim.attract) attractPose(frame.time, aim.poses, aim.flies ? flyingRound : cuttingRound, base);
+      else flightPose(from, aim.goal, part, base);
+      copyPose(base, pose);
+      adjust?.(pose);
       frame.distance = pose.distance;
       frame.farness = pose.distance / aim.poses[0]!.distance;
       const [x, y, z] = positionOf(pose, at);
