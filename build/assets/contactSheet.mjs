@@ -31,10 +31,18 @@ const images = wanted.map((item, index) => {
   const x = gap + (index % cols) * cell;
   const y = gap + Math.floor(index / cols) * cell;
   const png = new Resvg(pictureSvg(item), { fitTo: { mode: 'width', value: size } }).render().asPng();
-  return `<rect x="${x - gap / 3}" y="${y - gap / 3}" width="${size + gap / 1.5}" height="${size + gap / 1.5}" rx="${gap / 2}" fill="#FCF1E1"/>` +
-    `<image x="${x}" y="${y}" width="${size}" height="${size}" href="data:image/png;base64,${png.toString('base64')}"/>`;
+  return (
+    `<rect x="${x - gap / 3}" y="${y - gap / 3}" width="${size + gap / 1.5}" height="${size + gap / 1.5}" rx="${gap / 2}" fill="#FCF1E1"/>` +
+    `<image x="${x}" y="${y}" width="${size}" height="${size}" href="data:image/png;base64,${png.toString('base64')}"/>`
+  );
 });
 const filter = grey ? '<filter id="g"><feColorMatrix type="saturate" values="0"/></filter>' : '';
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${filter}<rect width="100%" height="100%" fill="#E6D3BC"/><g${grey ? ' filter="url(#g)"' : ''}>${images.join('')}</g></svg>`;
 writeFileSync(out, new Resvg(svg).render().asPng());
-for (let row = 0; row < rows; row++) console.log(`row ${row + 1}: ${wanted.slice(row * cols, (row + 1) * cols).map((item) => item.id).join(' | ')}`);
+for (let row = 0; row < rows; row++)
+  console.log(
+    `row ${row + 1}: ${wanted
+      .slice(row * cols, (row + 1) * cols)
+      .map((item) => item.id)
+      .join(' | ')}`,
+  );

@@ -2,7 +2,7 @@
 import { app } from 'electron';
 import path from 'node:path';
 import { openClock } from './clock/appClock';
-import { readPackKind } from './flags/packKind';
+import { readPackKind, readUnfitMark } from './flags/packKind';
 import { parseFlags } from './flags/parseFlags';
 import { refuseForeignSwitches, setChromiumSwitches } from './flags/switches';
 import { chooseDataFolders } from './lifecycle/dataFolder';
@@ -48,7 +48,8 @@ const main = (): void => {
   };
   const onUnsafe = (): void => restart(record.verdict.waitMs);
   const reportFailedStart = catchMainErrors({ log, now, isStarting: () => running === null, onUnsafe });
-  log.info(`start: ${app.getVersion()} (${pack}), Electron ${process.versions.electron}, ${process.platform}`);
+  const kind = [pack, readUnfitMark(process.resourcesPath)].filter(Boolean).join(', ');
+  log.info(`start: ${app.getVersion()} (${kind}), Electron ${process.versions.electron}, ${process.platform}`);
   setChromiumSwitches();
   registerAppScheme();
   app.disableDomainBlockingFor3DAPIs();

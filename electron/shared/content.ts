@@ -3,7 +3,10 @@ export type BinId = 'recyclable' | 'hazardous' | 'food' | 'residual';
 /** Fixed order on every screen. */
 export const binIds = ['recyclable', 'hazardous', 'food', 'residual'] as const satisfies readonly BinId[];
 
-export interface Bilingual { zh: string; en: string }
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
 
 export interface WasteItem {
   id: string;
@@ -30,7 +33,15 @@ export interface LoopFacts {
   restaurantsAtLeast: number;
   kgPerHouseholdPerDay: number;
   /** typical product of 1 t of food waste, t; typical, not Hongmei's own. note: what the figures leave out, for the screen. */
-  typical: { conditionerPerTonne: number; oilPerTonne: number; liquidPerTonne: number; airPerTonne: number; impuritiesPerTonne: number; source: 'typical'; note?: Bilingual };
+  typical: {
+    conditionerPerTonne: number;
+    oilPerTonne: number;
+    liquidPerTonne: number;
+    airPerTonne: number;
+    impuritiesPerTonne: number;
+    source: 'typical';
+    note?: Bilingual;
+  };
 }
 
 export interface ContentPack {

@@ -3,10 +3,19 @@ import type { Language, PublicSettings, Tier } from './settings';
 import type { FeedView } from './snapshot';
 
 /** App clock: shown time = appMs + (now - realMs) * rate. `--clock` and `--clock-rate` set it; otherwise it is the machine's. */
-export interface ClockStart { appMs: number; realMs: number; rate: number }
+export interface ClockStart {
+  appMs: number;
+  realMs: number;
+  rate: number;
+}
 
 /** Where a visitor was at the last safe moment; kept for two minutes at most, dropped at reset. */
-export interface ResumePoint { exhibit: string; step: string | null; state: unknown; language: Language }
+export interface ResumePoint {
+  exhibit: string;
+  step: string | null;
+  state: unknown;
+  language: Language;
+}
 
 export interface StartInfo {
   version: string;
@@ -43,12 +52,25 @@ export interface PlayRecord {
   missed: string[];
 }
 
-export interface VisitRecord { language: Language; durationMs: number; exhibits: string[]; ended: 'left' | 'idle' }
+export interface VisitRecord {
+  language: Language;
+  durationMs: number;
+  exhibits: string[];
+  ended: 'left' | 'idle';
+}
 
 /** What the page tells about itself once a second. frames: compositor frames drawn since load; medianFrameMs: over the first seconds. */
-export interface Heartbeat { frames: number; medianFrameMs: number | null; tier: Tier; contextsLost: number }
+export interface Heartbeat {
+  frames: number;
+  medianFrameMs: number | null;
+  tier: Tier;
+  contextsLost: number;
+}
 
-export interface LogEntry { level: 'info' | 'warn' | 'error'; message: string }
+export interface LogEntry {
+  level: 'info' | 'warn' | 'error';
+  message: string;
+}
 
 export interface KioskCalls {
   getStart(): StartInfo;

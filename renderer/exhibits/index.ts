@@ -3,4 +3,3 @@ import { sortingLine } from './sorting-line/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
 export const exhibits = [sortingLine, hongmeiToday] as const;
-export type ExhibitId = (typeof exhibits)[number]['id'];

@@ -4,7 +4,7 @@ import type { Language } from '../../electron/shared/settings';
 import en from './locales/en.json';
 import zh from './locales/zh-CN.json';
 
-export const languages = ['zh-CN', 'en'] as const satisfies readonly Language[];
+const languages = ['zh-CN', 'en'] as const satisfies readonly Language[];
 
 type Words = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,9 @@ export type ChipKind = 'live' | 'stale' | 'sample' | 'typical';
 const marks: Record<ChipKind, React.ReactNode> = {
   live: <circle cx="8" cy="8" r="5" fill="currentColor" />,
   stale: <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" strokeWidth="2" />,
-  sample: <rect x="2.5" y="2.5" width="11" height="11" rx="2" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="3.2 2.3" />,
+  sample: (
+    <rect x="2.5" y="2.5" width="11" height="11" rx="2" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="3.2 2.3" />
+  ),
   typical: <path d="M2 10c2-4 4-4 6-2s4 2 6-2" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />,
 };
 

@@ -15,7 +15,7 @@ interface Finger extends Point {
 const isPoint = (place: Point | Locator): place is Point => 'x' in place && typeof place.x === 'number';
 
 /** Middle of an element as it is now, or the point itself. CSS px. */
-export const pointOf = async (place: Point | Locator): Promise<Point> => {
+const pointOf = async (place: Point | Locator): Promise<Point> => {
   if (isPoint(place)) return place;
   const box = await place.boundingBox();
   if (!box) throw new Error(`touch: ${String(place)} is not on screen`);

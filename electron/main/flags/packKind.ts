@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** source: run from the tree; e2e: packed for tests, all flags; app: what is shipped */
@@ -14,3 +14,9 @@ export const readPackKind = ({ isPackaged, appPath }: { isPackaged: boolean; app
     return 'app';
   }
 };
+
+/** File in a pack's resources, put there by the packer when the pinned Electron was out of reach. */
+const unfitMark = 'NOT-FOR-RELEASE';
+
+/** The mark of a pack that must not be shipped, for the log; null where there is none. */
+export const readUnfitMark = (resourcesPath: string): string | null => (existsSync(path.join(resourcesPath, unfitMark)) ? unfitMark : null);

@@ -3,7 +3,7 @@ import type { ResumePoint } from '../../shared/contract';
 import { readSmallFile, writeSmallFile } from './smallFile';
 
 /** How long after a crash a visitor is taken back to where they were. */
-export const resumeMs = 120_000;
+const resumeMs = 120_000;
 const refreshMs = 15_000;
 
 const onDiskSchema = v.object({
@@ -52,4 +52,4 @@ export const openResume = ({ file, now, wallNow }: Options) => {
 
 const pointKey = ({ exhibit, step, language }: ResumePoint): string => JSON.stringify([exhibit, step, language]);
 
-export type Resume = ReturnType<typeof openResume>;
+type Resume = ReturnType<typeof openResume>;

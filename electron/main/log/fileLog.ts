@@ -9,7 +9,7 @@ const oldFiles = 4;
 const maxLineLength = 4000;
 
 /** Names of a log and its older files, newest first: main.log, main.1.log … */
-export const rotatedNames = (file: string, count: number): string[] => {
+const rotatedNames = (file: string, count: number): string[] => {
   const { dir, name, ext } = path.parse(file);
   return [file, ...Array.from({ length: count }, (_, index) => path.join(dir, `${name}.${index + 1}${ext}`))];
 };
