@@ -1,9 +1,9 @@
-// Every screen, measured: where fingers reach, whether text fits, what axe says.
+// Every screen, measured: where fingers reach, whether text fits, what axe says, what the page complains of.
 import { expect, test, type Launch } from '../support/app';
 import { axeFaults, reachFaults, textFaults, touchFaults } from '../support/looks';
 import { screenNames, walk, type Comfort } from '../support/screens';
 import { shortRound, userDataWith } from '../support/settingsFile';
-import { visitorAt } from '../support/visitor';
+import { complaintsOf, visitorAt } from '../support/visitor';
 
 interface Shape {
   size: string;
@@ -28,14 +28,24 @@ const measure = async (launch: Launch, { size, lang, comfort }: Shape): Promise<
   const userData = userDataWith({ ...shortRound, reachBand: band });
   const visitor = await visitorAt(await launch({ userData, flags: ['--tier=2d', '--seed=7', `--lang=${lang}`, `--size=${size}`] }));
   const { page } = visitor;
+  const complaints = await complaintsOf(page);
+  await page.reload();
+  await visitor.sees({ screen: 'attract' });
   const seen: string[] = [];
   for await (const name of walk(visitor, { language: lang, comfort })) {
     seen.push(name);
+    // only what is broken on purpose, for the apology, is complained of
+    if (name !== 'apology') expect.soft(complaints, name).toEqual([]);
     expect.soft(await touchFaults(page), `${name}: touch`).toEqual([]);
     expect.soft(await textFaults(page), `${name}: text`).toEqual([]);
     if (comfort.includes('reach')) expect.soft(await reachFaults(page, band), `${name}: reach`).toEqual([]);
     expect.soft(await axeFaults(page), `${name}: axe`).toEqual([]);
   }
+  const inLog = visitor.kiosk
+    .log()
+    .split('\n')
+    .filter((line) => /\[(warn|error)\]/.test(line) && !/exhibit-[\w-]+\.js/.test(line));
+  expect(inLog).toEqual([]);
   const expected = screenNames.filter((name) => name !== 'play-by-time' || !comfort.includes('noTimer'));
   expect(seen).toEqual(expected);
 };
@@ -46,7 +56,9 @@ for (const [shapes, tag] of [
 ] as const)
   for (const shape of shapes) {
     const { size, lang, comfort } = shape;
-    test(`every screen can be touched and read: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}${tag}`, async ({ launch }) => {
+    test(`every screen can be touched and read, and nothing complains: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}${tag}`, async ({
+      launch,
+    }) => {
       test.setTimeout(180_000);
       await measure(launch, shape);
     });
@@ -60,7 +72,9 @@ test('the measuring itself: a fault put into a screen is found', async ({ launch
   await page.evaluate(() => {
     const card = document.querySelector<HTMLElement>('[data-testid="open-sorting-line"]');
     const globe = document.querySelector<HTMLElement>('[data-testid="switch-language"]');
-    if (!card || !globe) throw new Error('home without card or language');
+    const hint = document.querySelector<HTMLElement>('.header-hint');
+    if (!card || !globe || !hint) throw new Error('home without card, hint or language');
+    hint.style.cssText = 'color: #eee; background: #fff';
     globe.style.cssText = 'position: fixed; right: 0; top: 0; width: 1rem; min-height: 1rem; padding: 0; overflow: hidden;';
     const add = (tag: string, text: string, style: string): void => {
       const element = card.appendChild(document.createElement(tag));
@@ -69,7 +83,7 @@ test('the measuring itself: a fault put into a screen is found', async ({ launch
       element.style.cssText = style;
     };
     add('strong', 'much too long for this card, whatever its width may be, as it goes on and on and on', 'white-space: nowrap');
-    add('span', 'pale NaN', 'color: #eee; background: #fff');
+    add('span', 'NaN t', '');
     add('img', '', 'width: 1rem');
   });
   expect((await touchFaults(page)).join('\n')).toMatch(/switch-language: .* wanted[\s\S]*from the bezel/);
@@ -77,5 +91,20 @@ test('the measuring itself: a fault put into a screen is found', async ({ launch
   expect(text).toMatch(/much too long.* leaves/);
   expect(text).toMatch(/NaN.*not for visitors/);
   expect((await axeFaults(page)).join('\n')).toMatch(/color-contrast[\s\S]*image-alt|image-alt[\s\S]*color-contrast/);
-  expect((await reachFaults(page, band)).join('\n')).toMatch(/open-sorting-line: begins/);
+  expect((await reachFaults(page, band)).join('\n')).toMatch(/open-sorting-line: from/);
+});
+
+test('the listening itself: complaints of the page are heard', async ({ launch }) => {
+  const { page } = await launch({ flags: ['--tier=2d'] });
+  const complaints = await complaintsOf(page);
+  await page.evaluate(() => {
+    console.error('said aloud');
+    document.head.appendChild(document.createElement('script')).src = 'https://elsewhere.invalid/x.js';
+    setTimeout(() => {
+      throw new Error('thrown');
+    });
+  });
+  await expect.poll(() => complaints.join('\n')).toMatch(/said aloud/);
+  await expect.poll(() => complaints.join('\n')).toMatch(/Content Security Policy/);
+  await expect.poll(() => complaints.join('\n')).toMatch(/error: thrown/);
 });

@@ -71,7 +71,7 @@ test('let go over nothing, or tapped again: the piece is on its plate as before'
 });
 
 for (const lang of ['zh-CN', 'en'] as const)
-  test(`a wrong bin: why, which one is right, and it comes back later (${lang})`, async ({ launch }) => {
+  test(`a wrong bin: why, which one is right, and it comes back later (${lang})${lang === 'en' ? ' @full' : ''}`, async ({ launch }) => {
     const visitor = await visitorAt(await launch({ flags, userData: userDataWith({ exhibitOptions: { 'sorting-line': { items: 8 } } }) }));
     const { page } = visitor;
     await comeIn(visitor, lang);

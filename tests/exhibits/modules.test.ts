@@ -31,7 +31,9 @@ describe.each(list.map((manifest) => ({ id: manifest.id, manifest })))('$id', ({
       const [namespace, name] = titleKey.split(':');
       expect(namespace).toBe(manifest.id);
       for (const language of ['zh-CN', 'en'] as const) {
-        const found = (name ?? '').split('.').reduce<unknown>((words, key) => (words as Record<string, unknown>)[key], manifest.words[language]);
+        const found = (name ?? '')
+          .split('.')
+          .reduce<unknown>((words, key) => (words as Record<string, unknown>)[key], manifest.words[language]);
         expect(found, `${titleKey} in ${language}`).toEqual(expect.any(String));
       }
     }

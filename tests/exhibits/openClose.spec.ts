@@ -1,0 +1,48 @@
+// Every exhibit on home, opened and left again and again: nothing of it stays behind in the page.
+import { expect, test, type Launch } from '../support/app';
+import { comeIn, nextBeat, visitorAt, type Visitor } from '../support/visitor';
+
+const openAndLeave = async (visitor: Visitor, id: string): Promise<void> => {
+  await visitor.press(`open-${id}`);
+  await visitor.sees({ screen: 'exhibit', exhibit: id });
+  await expect(visitor.page.locator('.exhibit > *').first()).toBeVisible();
+  await visitor.press('go-home');
+  await visitor.sees({ screen: 'home' });
+};
+
+/** Nodes and listeners the page holds after a collection, in the document or not. */
+const held = async (visitor: Visitor): Promise<{ nodes: number; listeners: number }> => {
+  await nextBeat(visitor);
+  const session = await visitor.page.context().newCDPSession(visitor.page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.enable').then(() => session.send('Performance.getMetrics'));
+  await session.detach();
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
+};
+
+const staysFlat = async (launch: Launch, rounds: number, slackNodes: number): Promise<void> => {
+  const visitor = await visitorAt(await launch({ flags: ['--tier=2d', '--seed=7', '--idle-seconds=3600'] }));
+  await comeIn(visitor);
+  const cards = await visitor.page.locator('.exhibit-card').evaluateAll((all) => all.map((card) => card.getAttribute('data-testid') ?? ''));
+  expect(cards.length).toBeGreaterThan(1);
+  for (const id of cards.map((testId) => testId.replace(/^open-/, ''))) {
+    // what is loaded once is loaded now
+    await openAndLeave(visitor, id);
+    await openAndLeave(visitor, id);
+    const before = await held(visitor);
+    for (let round = 0; round < rounds; round += 1) await openAndLeave(visitor, id);
+    const after = await held(visitor);
+    expect(after.nodes - before.nodes, `${id}: nodes left behind in ${rounds} rounds (of ${before.nodes})`).toBeLessThanOrEqual(slackNodes);
+    expect(after.listeners - before.listeners, `${id}: listeners left behind in ${rounds} rounds`).toBeLessThanOrEqual(5);
+  }
+};
+
+test('opened and left five times, an exhibit leaves nothing behind', async ({ launch }) => {
+  await staysFlat(launch, 5, 40);
+});
+
+test('opened and left fifty times, an exhibit leaves nothing behind @full', async ({ launch }) => {
+  test.setTimeout(600_000);
+  await staysFlat(launch, 50, 80);
+});
