@@ -1,5 +1,6 @@
+import { district } from './district/manifest';
 import { hongmeiToday } from './hongmei-today/manifest';
 import { sortingLine } from './sorting-line/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
-export const exhibits = [sortingLine, hongmeiToday] as const;
+export const exhibits = [district, sortingLine, hongmeiToday] as const;
