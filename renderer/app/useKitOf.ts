@@ -20,6 +20,7 @@ export function useKitOf({ mode, finish }: { mode: Kit['mode']; finish: () => vo
       paused: mode !== 'demo' && s.overlay !== 'none',
       band: s.settings?.reachBand ?? 0.58,
       reducedMotion: s.reducedMotion,
+      tier: s.tier,
     })),
   );
   const latestFinish = useRef(finish);
@@ -27,7 +28,7 @@ export function useKitOf({ mode, finish }: { mode: Kit['mode']; finish: () => vo
     latestFinish.current = finish;
   });
   const demo = mode === 'demo';
-  const { reach, largeText, highContrast, spoken, noTimer, reducedMotion, band, language, paused } = state;
+  const { reach, largeText, highContrast, spoken, noTimer, reducedMotion, band, language, tier, paused } = state;
   return useMemo(
     () => ({
       mode,
@@ -35,6 +36,7 @@ export function useKitOf({ mode, finish }: { mode: Kit['mode']; finish: () => vo
       feed,
       comfort: { reach: reach && !demo ? band : null, largeText, highContrast, spoken, noTimer, reducedMotion },
       language,
+      tier,
       now: appNow,
       clockRate: info.clock.rate,
       paused,
@@ -45,6 +47,6 @@ export function useKitOf({ mode, finish }: { mode: Kit['mode']; finish: () => vo
       again: demo ? silent : playAgain,
       home: demo ? silent : goHome,
     }),
-    [mode, demo, content, feed, info, reach, largeText, highContrast, spoken, noTimer, reducedMotion, band, language, paused],
+    [mode, demo, content, feed, info, reach, largeText, highContrast, spoken, noTimer, reducedMotion, band, language, tier, paused],
   );
 }

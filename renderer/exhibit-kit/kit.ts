@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { StoreApi } from 'zustand';
 import type { BinId, ContentPack } from '../../electron/shared/content';
-import type { Language } from '../../electron/shared/settings';
+import type { Language, Tier } from '../../electron/shared/settings';
 import type { FeedView } from '../../electron/shared/snapshot';
 
 /** Sounds of wood, paper and clay; each has a visual twin. */
@@ -25,6 +25,8 @@ export interface Kit {
   readonly feed: StoreApi<FeedView>;
   readonly comfort: Comfort;
   readonly language: Language;
+  /** quality of the 3D; 2d: there is none, the panel draws what there is to see */
+  readonly tier: Tier;
   /** ms of the app's clock (shown times, days) */
   now(): number;
   /** how fast rounds run; 1 but for tests */
