@@ -35,7 +35,7 @@ const steps = [
       '--ignore-path',
       '.gitignore',
       '--ignore-path',
-      'build/config/prettierignore',
+      '.prettierignore',
       '.',
     ],
   },

@@ -11,7 +11,7 @@ await runScript(async () => {
     '--ignore-path',
     '.gitignore',
     '--ignore-path',
-    'build/config/prettierignore',
+    '.prettierignore',
     '.',
   ];
   const linted = await run(lint, { show: true });

@@ -29,6 +29,8 @@ function useStarted(module: ExhibitModule, { manifest, mode, seed, restore, onSt
     if (!options.success) reportError(new Error(`settings: options of ${manifest.id} are not valid, using its defaults`));
     module.start(options.success ? options.output : v.parse(module.parameters, {}), { mode, seed });
     if (restore !== undefined && restore !== null) module.restore(restore);
+    // the exhibit starts outside React; its panel may mount only once that is done
+    // eslint-disable-next-line react-hooks/set-state-in-effect
     setStarted(true);
     const stop = onStart?.(module);
     return () => {

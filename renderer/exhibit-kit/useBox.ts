@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
 export interface Box {
+  /** CSS px from the top of the screen */
+  top: number;
   /** CSS px */
   width: number;
   height: number;
@@ -17,7 +19,7 @@ export function useBox<E extends HTMLElement>(): [RefObject<E | null>, Box | nul
     if (!element) return;
     const read = (): void => {
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setBox({ width: element.clientWidth, height: element.clientHeight, rem });
+      setBox({ top: element.getBoundingClientRect().top, width: element.clientWidth, height: element.clientHeight, rem });
     };
     read();
     const observer = new ResizeObserver(read);

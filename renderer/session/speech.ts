@@ -3,7 +3,7 @@ import { holdIdle } from './idleReset';
 import { useSession } from './store';
 
 const voiceFor = (language: Language): SpeechSynthesisVoice | undefined =>
-  globalThis.speechSynthesis?.getVoices().find((voice) => voice.lang.replace('_', '-').startsWith(language.slice(0, 2)));
+  speechSynthesis.getVoices().find((voice) => voice.lang.replace('_', '-').startsWith(language.slice(0, 2)));
 
 /** Is there a voice of the system for this language? Without one the option hides. */
 export const hasVoice = (language: Language): boolean => voiceFor(language) !== undefined;
@@ -23,4 +23,4 @@ export function say(text: string): void {
   speechSynthesis.speak(utterance);
 }
 
-export const stopSpeaking = (): void => globalThis.speechSynthesis?.cancel();
+export const stopSpeaking = (): void => speechSynthesis.cancel();

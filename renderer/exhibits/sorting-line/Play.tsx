@@ -21,10 +21,9 @@ function useLayout(): [React.RefObject<HTMLDivElement | null>, Layout | null] {
   const [ref, box] = useBox<HTMLDivElement>();
   const layout = useMemo(() => {
     if (!box) return null;
-    const top = ref.current?.getBoundingClientRect().top ?? 0;
-    const touchTop = comfort.reach === null ? 0 : Math.max(0, innerHeight * (1 - comfort.reach) - top);
+    const touchTop = comfort.reach === null ? 0 : Math.max(0, innerHeight * (1 - comfort.reach) - box.top);
     return layOut({ ...box, touchTop, small: mode === 'demo' });
-  }, [box, comfort.reach, mode, ref]);
+  }, [box, comfort.reach, mode]);
   return [ref, layout];
 }
 
