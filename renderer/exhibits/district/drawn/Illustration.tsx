@@ -8,16 +8,24 @@ import { Centre, Huayue, Jabil, Yuejie } from './silhouettes';
 const slab = 'M70 452 330 150c22-24 48-36 82-36h566c42 0 72 22 82 62l84 330c14 54-16 92-72 92H150c-88 0-128-84-80-146z';
 const road = 'M214 452 376 260c22-25 45-36 80-36h454c36 0 58 16 67 50l46 180c9 37-11 60-50 60H262c-60 0-82-26-48-62z';
 
+/** Lawns of the four plots inside the ring. */
+const plots = [
+  'M252 466 318 382c10-12 22-18 38-18h214l-12 82c-2 16-10 24-26 24H262c-14 0-18-4-10-4z',
+  'M344 350 396 282c9-11 20-16 34-16h160l-10 70c-1 10-8 14-16 14z',
+  'M668 266h156c18 0 28 6 32 22l16 62H654c-10 0-13-5-12-14l9-56c2-10 7-14 17-14z',
+  'M650 366h230l22 82c4 16-2 22-14 22H634c-14 0-20-8-18-22l10-62c2-14 10-20 24-20z',
+];
+
 /** Places on the slab: where they stand, and how large. Those behind first. */
 const places = [
-  { id: 'jabil', x: 430, y: 196, scale: 1.95, Picture: Jabil },
-  { id: 'huayue', x: 722, y: 150, scale: 1.9, Picture: Huayue },
-  { id: 'centre', x: 318, y: 316, scale: 1.72, Picture: Centre },
-  { id: 'yuejie', x: 690, y: 322, scale: 1.72, Picture: Yuejie },
+  { id: 'jabil', x: 396, y: 140, scale: 2.2, Picture: Jabil },
+  { id: 'huayue', x: 720, y: 92, scale: 2.2, Picture: Huayue },
+  { id: 'centre', x: 270, y: 296, scale: 1.9, Picture: Centre },
+  { id: 'yuejie', x: 700, y: 288, scale: 1.95, Picture: Yuejie },
 ] as const satisfies readonly { id: SiteId; x: number; y: number; scale: number; Picture: () => React.ReactNode }[];
 
 /** What came back: from each point's equipment to the centre. */
-const arcs = ['M560 300C520 190 480 200 462 330', 'M800 320C720 150 520 170 466 328', 'M800 420C700 250 560 260 474 336'];
+const arcs = ['M560 330C545 250 470 250 440 322', 'M800 290C720 130 500 150 436 318', 'M760 460C700 250 540 240 446 324'];
 const trees = [
   [128, 470, 17],
   [168, 520, 21],
@@ -86,17 +94,27 @@ export function Illustration() {
       data-near={site}
       aria-hidden="true"
     >
+      <clipPath id="drawn-slab">
+        <path d={slab} />
+      </clipPath>
       <g className="drawn-model">
         <ellipse cx="612" cy="640" rx="560" ry="34" fill="#8A5A3C" opacity="0.16" />
         <path d={slab} transform="translate(0 34)" fill="#D9B48C" />
         <path d={slab} fill="#BBCE92" />
-        <path d="M352 138c18-14 36-20 60-20h566c30 0 52 10 64 30l10 20H330z" fill="#7CC9D3" />
-        <path d="M330 168h722l4 12H320z" fill="#EFE3CC" />
-        <path d={road} fill="#EFE3CC" stroke="#F3E9D8" strokeWidth="58" strokeLinejoin="round" />
+        <g clipPath="url(#drawn-slab)">
+          <path d="M280 140h800l12 34H250z" fill="#7CC9D3" />
+          <path d="M250 174h842l4 11H240z" fill="#F3E9D8" />
+          <path d="M560 520h96l-30 140h-120z" fill="#9C97A6" />
+        </g>
+        <path d={road} fill="#F1E7D2" stroke="#F3E9D8" strokeWidth="60" strokeLinejoin="round" />
+        {plots.map((d) => (
+          <path key={d} d={d} fill="#C6D69E" />
+        ))}
+        <path d="M606 490 638 244" stroke="#8F8B99" strokeWidth="30" />
+        <path d="M606 490 638 244" stroke="#FFF3DA" strokeWidth="2.5" strokeDasharray="14 12" />
         <path d={road} fill="none" stroke="#8F8B99" strokeWidth="42" strokeLinejoin="round" />
         <path d={road} fill="none" stroke="#FF9A45" strokeWidth="9" strokeLinejoin="round" />
         <path d={road} fill="none" className="drawn-flow" strokeWidth="9" strokeLinejoin="round" />
-        <path d="M592 496 640 246" stroke="#8F8B99" strokeWidth="26" />
         <Trees />
         {places.map(({ id, x, y, scale, Picture }) => (
           <g key={id} transform={`translate(${x} ${y}) scale(${scale})`} className="drawn-place" data-near={id === site}>
