@@ -1,6 +1,19 @@
 // Shapes of a section model: prisms and shells that show their cut faces in one colour.
 import { ShapeUtils, Vector2 } from 'three';
-import { rgb, addQuad, addTriangle, addVertex, cross, emptyMesh, minus, unit, vertexCount, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
+import {
+  rgb,
+  addQuad,
+  addTriangle,
+  addVertex,
+  cross,
+  emptyMesh,
+  minus,
+  unit,
+  vertexCount,
+  type Mesh,
+  type Rgb,
+  type Vec3,
+} from '../shape/mesh';
 
 export const cutColor = rgb('#F79A6E');
 /** [x, y] in the plane of the cut. */
@@ -121,7 +134,15 @@ export const shell = (options: ShellOptions): Mesh => {
 };
 
 /** A disc across x with the part in front of the cut left out: the end of a drum. */
-export const cutDisc = (x: number, thickness: number, y: number, z: number, r: number, arc: readonly [number, number], color: Rgb): Mesh => {
+export const cutDisc = (
+  x: number,
+  thickness: number,
+  y: number,
+  z: number,
+  r: number,
+  arc: readonly [number, number],
+  color: Rgb,
+): Mesh => {
   const mesh = emptyMesh();
   const rings = lines(0.001, r, 0.4);
   const angles = lines(0, 1, 1 / 24).map((t) => arc[0] + (arc[1] - arc[0]) * t);

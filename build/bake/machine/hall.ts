@@ -2,8 +2,9 @@
 import { hall, partitions, slab } from '../../../renderer/exhibits/machine/model/layout';
 import { roundedRect } from '../layout';
 import { palette } from '../palette';
-import { panel } from '../shape/faces';
-import { addQuad, addVertex, emptyMesh, merged, mixed, placed, unit, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
+import { onWall, panel } from '../shape/faces';
+import { lathe, post, tube } from '../shape/round';
+import { addQuad, addVertex, emptyMesh, merged, mixed, placed, rgb, unit, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
 import { box } from '../shape/box';
 import { prism, rectangle } from './cut';
 import { tones } from './tones';
@@ -66,7 +67,7 @@ const slabSide = (): Mesh => {
 /** A path of paving stones along the front. */
 const paving = (): Mesh[] =>
   Array.from({ length: 13 }, (_, i) =>
-    box({ size: [1.86, 0.05, 1.25], at: [-12.1 + i * 2.02, 0, 3.35], color: i % 2 ? tones.tile : tones.floor, chamfer: 0.025, cell: 0.9 }),
+    box({ size: [1.86, 0.05, 1.1], at: [-12.1 + i * 2.02, 0, 3.15], color: i % 2 ? tones.tile : tones.floor, chamfer: 0.025, cell: 0.9 }),
   );
 
 const backWall = (): Mesh[] => {
@@ -86,8 +87,21 @@ const backWall = (): Mesh[] => {
   return [
     stretch(dado, high, [tones.wall, tones.wall]),
     stretch(low, dado, [tones.wallLow, tones.wallLow]),
-    box({ size: [right - left, 0.06, 0.05], at: [(left + right) / 2, dado - 0.02, back + 0.02], color: mixed(tones.wallLow, palette.teal, 0.35), chamfer: 0.015, cell: 0.6 }),
-    prism({ outline: rectangle(left - wall, 0, right + wall, high + roof), back: back - 0.2, front: back - 0.02, color: tones.shell, withBack: true, cell: 1.2 }),
+    box({
+      size: [right - left, 0.06, 0.05],
+      at: [(left + right) / 2, dado - 0.02, back + 0.02],
+      color: mixed(tones.wallLow, palette.teal, 0.35),
+      chamfer: 0.015,
+      cell: 0.6,
+    }),
+    prism({
+      outline: rectangle(left - wall, 0, right + wall, high + roof),
+      back: back - 0.2,
+      front: back - 0.02,
+      color: tones.shell,
+      withBack: true,
+      cell: 1.2,
+    }),
   ];
 };
 
@@ -100,6 +114,7 @@ const endWall = (x: number, side: 1 | -1): Mesh => {
 /** Floor, partitions and what else stands still and throws shade. */
 export const rooms = (): Mesh =>
   merged([
+    ...fittings(),
     slabTop(),
     slabSide(),
     ...paving(),
@@ -113,6 +128,102 @@ export const rooms = (): Mesh =>
       ),
     ),
   ]);
+
+/** A window in the back wall: frame, two panes, sill. */
+const wallWindow = (x: number, y: number, w: number, h: number): Mesh =>
+  merged([
+    box({ size: [w + 0.16, h + 0.16, 0.06], at: [x, y - 0.08, back + 0.02], color: palette.white, chamfer: 0.02, cell: 0.5 }),
+    ...[-1, 1].map((side) =>
+      onWall(
+        { at: [x + (side * w) / 4, y, back + 0.055], facing: 0 },
+        0,
+        0,
+        w / 2 - 0.08,
+        h,
+        [mixed(palette.glassLow, palette.white, 0.45), mixed(palette.glassHigh, palette.white, 0.25)],
+        0,
+        0.02,
+      ),
+    ),
+    box({ size: [w + 0.36, 0.07, 0.16], at: [x, y - 0.15, back + 0.06], color: tones.shell, chamfer: 0.02, cell: 0.5 }),
+  ]);
+
+/** A pendant lamp that always shines. */
+const pendant = (x: number, y: number): Mesh =>
+  merged([
+    post(0.02, ceiling - y - 0.2, [x, y + 0.2, -0.5], palette.slateLight, 5),
+    lathe({
+      profile: [
+        [0.3, 0],
+        [0.3, 0.04],
+        [0.1, 0.24],
+        [0.04, 0.3],
+        [0, 0.3],
+      ],
+      color: palette.teal,
+      segments: 20,
+      chamfer: 0.015,
+      at: [x, y, -0.5],
+    }),
+    lathe({
+      profile: [
+        [0.001, -0.05],
+        [0.22, -0.03],
+        [0.26, 0.01],
+      ],
+      color: palette.lit,
+      segments: 16,
+      chamfer: 0,
+      at: [x, y, -0.5],
+      glow: 1,
+    }),
+  ]);
+
+/** Pipes under the ceiling, and down to the tank. */
+const pipes = (): Mesh[] => [
+  tube(
+    [
+      [-4.7, 5.55, back + 0.2],
+      [1, 5.55, back + 0.2],
+    ],
+    0.07,
+    tones.steelDeep,
+    8,
+  ),
+  tube(
+    [
+      [-4.7, 5.32, back + 0.2],
+      [0.55, 5.32, back + 0.2],
+      [0.7, 5.26, back + 0.2],
+      [0.76, 5.1, back + 0.2],
+      [0.76, 1.9, back + 0.2],
+    ],
+    0.055,
+    rgb('#8CC7D6'),
+    8,
+  ),
+  tube(
+    [
+      [5.7, 5.6, back + 0.2],
+      [10.5, 5.6, back + 0.2],
+    ],
+    0.07,
+    tones.steelDeep,
+    8,
+  ),
+  ...[-4, -2.6, -1.2, 0.2, 6.4, 7.8, 9.2].map((x) =>
+    box({ size: [0.08, 0.42, 0.14], at: [x, 5.28, back + 0.06], color: palette.slateLight, chamfer: 0.02, cell: 1 }),
+  ),
+];
+
+const fittings = (): Mesh[] => [
+  wallWindow(-0.75, 3.95, 1.5, 0.95),
+  wallWindow(7.1, 4.35, 1.5, 0.95),
+  wallWindow(9.35, 3.4, 1.6, 1.5),
+  pendant(-0.7, 4.75),
+  pendant(9.3, 5.1),
+  ...pipes(),
+];
 
 /** The roof, with openings for hopper and duct left to what stands in them. */
 export const roofSlab = (): Mesh =>

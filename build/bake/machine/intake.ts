@@ -4,7 +4,7 @@ import { bins, hall, hopper, lifter } from '../../../renderer/exhibits/machine/m
 import { binColors, palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { onWall, panel } from '../shape/faces';
-import { append, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
+import { append, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb } from '../shape/mesh';
 import { blob, post, tube } from '../shape/round';
 import { laid } from './turn';
 import { prism, slope, type Flat } from './cut';
@@ -27,7 +27,9 @@ export const bin = (color: Rgb, isOpen = false): Mesh =>
       cell: 0.3,
     }),
     box({ size: [0.86, 0.1, 0.8], at: [0, 1.03, 0], color: mixed(color, palette.white, 0.14), chamfer: 0.04, cell: 0.4 }),
-    ...(isOpen ? [box({ size: [0.66, 0.05, 0.58], at: [0, 1.11, 0], color: shaded(color, 0.45), chamfer: 0.01, cell: 1 })] : [box({ size: [0.8, 0.09, 0.76], at: [0, 1.13, 0], color: mixed(color, palette.white, 0.2), chamfer: 0.04, cell: 0.4 })]),
+    ...(isOpen
+      ? [box({ size: [0.66, 0.05, 0.58], at: [0, 1.11, 0], color: shaded(color, 0.45), chamfer: 0.01, cell: 1 })]
+      : [box({ size: [0.8, 0.09, 0.76], at: [0, 1.13, 0], color: mixed(color, palette.white, 0.2), chamfer: 0.04, cell: 0.4 })]),
     ...[-0.26, 0.26].map((z) => laid(post(0.14, 0.1, [0, 0, 0], palette.slate, 12), [-0.24, 0.14, z - 0.05], [0, 0, 1])),
     brick([0.14, 0.1, 0.1], [0.22, 0.02, 0.2], palette.slate),
     brick([0.14, 0.1, 0.1], [0.22, 0.02, -0.2], palette.slate),
@@ -37,10 +39,33 @@ export const bin = (color: Rgb, isOpen = false): Mesh =>
 /** The sign on a bin: each category its own shape, since colour is never the only sign. */
 const signs: readonly (readonly Flat[])[] = [
   // a triangle for recyclable, a diamond for hazardous, a drop for food waste, a square for residual
-  [[-0.15, -0.12], [0.15, -0.12], [0, 0.15]],
-  [[0, -0.17], [0.15, 0], [0, 0.17], [-0.15, 0]],
-  [[0, 0.2], [-0.1, 0.03], [-0.12, -0.05], [-0.08, -0.13], [0, -0.16], [0.08, -0.13], [0.12, -0.05], [0.1, 0.03]],
-  [[-0.13, -0.13], [0.13, -0.13], [0.13, 0.13], [-0.13, 0.13]],
+  [
+    [-0.15, -0.12],
+    [0.15, -0.12],
+    [0, 0.15],
+  ],
+  [
+    [0, -0.17],
+    [0.15, 0],
+    [0, 0.17],
+    [-0.15, 0],
+  ],
+  [
+    [0, 0.2],
+    [-0.1, 0.03],
+    [-0.12, -0.05],
+    [-0.08, -0.13],
+    [0, -0.16],
+    [0.08, -0.13],
+    [0.12, -0.05],
+    [0.1, 0.03],
+  ],
+  [
+    [-0.13, -0.13],
+    [0.13, -0.13],
+    [0.13, 0.13],
+    [-0.13, 0.13],
+  ],
 ];
 
 const signedBin = (i: number): Mesh =>
@@ -63,16 +88,22 @@ const scale = (): Mesh =>
     post(0.06, 1.75, [lifter.scaleX - 1.15, 0, 0.5], tones.steelDeep, 10),
     box({ size: [0.75, 0.5, 0.16], at: [lifter.scaleX - 1.15, 1.72, 0.5], color: palette.teal, chamfer: 0.05, cell: 0.3 }),
     onWall({ at: [lifter.scaleX - 1.15, 1.72, 0.58], facing: 0 }, 0, 0.11, 0.55, 0.28, [tones.display, tones.display], 1, 0.03),
-    ...[-0.14, 0, 0.14].map((x) => onWall({ at: [lifter.scaleX - 1.15 + x, 1.72, 0.58], facing: 0 }, 0, 0.17, 0.08, 0.16, palette.slate, 0, 0.05)),
+    ...[-0.14, 0, 0.14].map((x) =>
+      onWall({ at: [lifter.scaleX - 1.15 + x, 1.72, 0.58], facing: 0 }, 0, 0.17, 0.08, 0.16, palette.slate, 0, 0.05),
+    ),
   ]);
 
 const mast = (): Mesh =>
   merged([
-    ...[-0.42, 0.42].map((z) => box({ size: [0.2, lifter.top + 0.55, 0.14], at: [lifter.x, 0, z], color: palette.teal, chamfer: 0.04, cell: 0.5 })),
-    ...[1.2, 2.9, 4.6, 6.3].map((y) => brick([0.1, 0.1, 0.75], [lifter.x + 0.03, y, 0], tones.steelDeep)),
-    box({ size: [0.34, 0.26, 1.15], at: [lifter.x, lifter.top + 0.5, 0], color: palette.tealDark, chamfer: 0.06, cell: 0.4 }),
-    box({ size: [0.7, 0.16, 1.3], at: [lifter.x, 0, 0], color: palette.slate, chamfer: 0.04, cell: 0.4 }),
-    ...[2.2, 4.6].map((y) => brick([lifter.x < hall.left ? hall.left - lifter.x : 0.2, 0.08, 0.1], [(lifter.x + hall.left) / 2, y, -0.42], tones.steelDeep)),
+    ...[-0.58, 0.58].map((z) =>
+      box({ size: [0.2, lifter.top + 0.35, 0.14], at: [lifter.x, 0, z], color: palette.teal, chamfer: 0.04, cell: 0.5 }),
+    ),
+    ...[1.2, 2.9, 4.6, 6.3].map((y) => brick([0.1, 0.1, 1.1], [lifter.x + 0.12, y, 0], tones.steelDeep)),
+    ...[-0.58, 0.58].map((z) =>
+      box({ size: [0.34, 0.26, 0.26], at: [lifter.x, lifter.top + 0.25, z], color: palette.tealDark, chamfer: 0.06, cell: 0.4 }),
+    ),
+    box({ size: [0.5, 0.16, 1.5], at: [lifter.x, 0, 0], color: palette.slate, chamfer: 0.04, cell: 0.4 }),
+    ...[2.2, 4.6].map((y) => brick([hall.left - lifter.x, 0.08, 0.1], [(lifter.x + hall.left) / 2, y, -0.58], tones.steelDeep)),
   ]);
 
 const z = { back: -1.25, front: 0.95 } as const;
@@ -82,23 +113,91 @@ const hopperShell = (): Mesh => {
   const t = 0.13;
   return merged([
     prism({ outline: slope([left, top], [throat[0], neck], t), back: z.back, front: z.front, color: tones.steel, isCut: true, cell: 0.35 }),
-    prism({ outline: slope([throat[1], neck], [right, top], t), back: z.back, front: z.front, color: tones.steel, isCut: true, cell: 0.35 }),
-    prism({ outline: [[throat[0] - t, neck], [throat[0], neck], [throat[0], outlet], [throat[0] - t, outlet]], back: -0.8, front: 0.5, color: tones.steel, isCut: true }),
-    prism({ outline: [[throat[1], neck], [throat[1] + t, neck], [throat[1] + t, outlet], [throat[1], outlet]], back: -0.8, front: 0.5, color: tones.steel, isCut: true }),
-    panel([[left, top, z.back], [left, top, z.back], [throat[0], neck, z.back], [throat[1], neck, z.back]].toReversed() as unknown as [Vec3, Vec3, Vec3, Vec3], tones.steel, 0.35),
-    panel([[throat[0], neck, z.back], [throat[1], neck, z.back], [right, top, z.back], [left, top, z.back]], tones.steel, 0.35),
-    panel([[throat[0], outlet, -0.8], [throat[1], outlet, -0.8], [throat[1], neck, -0.8], [throat[0], neck, -0.8]], tones.steel, 0.35),
+    prism({
+      outline: slope([throat[1], neck], [right, top], t),
+      back: z.back,
+      front: z.front,
+      color: tones.steel,
+      isCut: true,
+      cell: 0.35,
+    }),
+    prism({
+      outline: [
+        [throat[0] - t, neck],
+        [throat[0], neck],
+        [throat[0], outlet],
+        [throat[0] - t, outlet],
+      ],
+      back: -0.8,
+      front: 0.5,
+      color: tones.steel,
+      isCut: true,
+    }),
+    prism({
+      outline: [
+        [throat[1], neck],
+        [throat[1] + t, neck],
+        [throat[1] + t, outlet],
+        [throat[1], outlet],
+      ],
+      back: -0.8,
+      front: 0.5,
+      color: tones.steel,
+      isCut: true,
+    }),
+    panel(
+      [
+        [throat[0], neck, z.back],
+        [throat[1], neck, z.back],
+        [right, top, z.back],
+        [left, top, z.back],
+      ],
+      tones.steel,
+      0.35,
+    ),
+    panel(
+      [
+        [throat[0], outlet, -0.8],
+        [throat[1], outlet, -0.8],
+        [throat[1], neck, -0.8],
+        [throat[0], neck, -0.8],
+      ],
+      tones.steel,
+      0.35,
+    ),
     ...[
       [left - 0.02, 0],
       [right + 0.02, 0],
-    ].map(([x]) => box({ size: [0.2, 0.16, z.front - z.back], at: [x!, top - 0.08, (z.front + z.back) / 2], color: palette.orange, chamfer: 0.05, cell: 0.4 })),
-    box({ size: [right - left + 0.24, 0.16, 0.18], at: [(left + right) / 2, top - 0.08, z.back], color: palette.orange, chamfer: 0.05, cell: 0.4 }),
+    ].map(([x]) =>
+      box({
+        size: [0.2, 0.16, z.front - z.back],
+        at: [x!, top - 0.08, (z.front + z.back) / 2],
+        color: palette.orange,
+        chamfer: 0.05,
+        cell: 0.4,
+      }),
+    ),
+    box({
+      size: [right - left + 0.24, 0.16, 0.18],
+      at: [(left + right) / 2, top - 0.08, z.back],
+      color: palette.orange,
+      chamfer: 0.05,
+      cell: 0.4,
+    }),
   ]);
 };
 
 /** One piece of leftovers about the origin, half a unit across; flat-shaded so that each reads by itself. */
 const piece = (color: Rgb, seed: number): Mesh =>
-  blob({ radius: [0.17, 0.13, 0.15], at: [0, 0, 0], low: shaded(color, 0.82), high: color, detail: 0, bump: 0.25, random: seededRandom(seed) });
+  blob({
+    radius: [0.17, 0.13, 0.15],
+    at: [0, 0, 0],
+    low: shaded(color, 0.82),
+    high: color,
+    detail: 0,
+    bump: 0.25,
+    random: seededRandom(seed),
+  });
 
 /** The heap in the hopper. */
 const pile = (): Mesh => {
@@ -125,5 +224,13 @@ export const intake = (): Mesh =>
     mast(),
     hopperShell(),
     pile(),
-    tube([[hopper.right - 0.2, 6.3, z.back + 0.1], [hopper.right - 0.2, 7.4, z.back + 0.1]], 0.05, tones.steelDeep, 6),
+    tube(
+      [
+        [hopper.right - 0.2, 6.3, z.back + 0.1],
+        [hopper.right - 0.2, 7.4, z.back + 0.1],
+      ],
+      0.05,
+      tones.steelDeep,
+      6,
+    ),
   ]);

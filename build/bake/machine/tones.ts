@@ -35,6 +35,16 @@ export const tones = {
 } as const satisfies Record<string, Rgb>;
 
 /** What is thrown away: leaves, peel, rice, carrots, bread, meat, tomato. */
-export const leftovers: readonly Rgb[] = ['#8DBF4B', '#6FA23C', '#F08A3C', '#F7C948', '#FBF0D4', '#B9774A', '#D9503C', '#C9A0C0', '#F3D9A0'].map(rgb);
+export const leftovers: readonly Rgb[] = [
+  '#8DBF4B',
+  '#6FA23C',
+  '#F08A3C',
+  '#F7C948',
+  '#FBF0D4',
+  '#B9774A',
+  '#D9503C',
+  '#C9A0C0',
+  '#F3D9A0',
+].map(rgb);
 
 export const dark = (color: Rgb, part = 0.25): Rgb => mixed(color, palette.slate, part);

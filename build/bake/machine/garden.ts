@@ -1,0 +1,190 @@
+// Outside at the end of the line: sacks, the sprout in its pot, a bed of flowers with a tree.
+import { seededRandom } from '../../../renderer/lib/random';
+import { pot } from '../../../renderer/exhibits/machine/model/layout';
+import { palette } from '../palette';
+import { box } from '../shape/box';
+import { onWall } from '../shape/faces';
+import {
+  addQuad,
+  addVertex,
+  append,
+  emptyMesh,
+  merged,
+  mixed,
+  placed,
+  rgb,
+  shaded,
+  unit,
+  type Mesh,
+  type Rgb,
+  type Vec3,
+} from '../shape/mesh';
+import { blob, lathe, tube } from '../shape/round';
+import { tones } from './tones';
+
+const sackTone = rgb('#E3C796');
+
+/** A full sack lying on its side: seams at both ends, a green label with a leaf's shape left out. */
+const bag = (x: number, y: number, z: number, yaw: number): Mesh => {
+  const end = (side: number): Mesh =>
+    box({ size: [0.1, 0.34, 0.62], at: [side * 0.66, 0.1, 0], color: shaded(sackTone, 0.86), chamfer: 0.04, cell: 0.2 });
+  return placed(
+    merged([
+      box({ size: [1.24, 0.5, 0.78], color: sackTone, chamfer: 0.17, cell: 0.2 }),
+      end(-1),
+      end(1),
+      box({ size: [0.62, 0.025, 0.46], at: [0, 0.495, 0], color: palette.ring, chamfer: 0.01, cell: 0.3 }),
+      box({ size: [0.26, 0.02, 0.16], at: [0, 0.52, 0], color: tones.leafLight, chamfer: 0.008, cell: 0.3, yaw: 0.6 }),
+      onWall({ at: [0, 0.13, 0.39], facing: 0 }, 0, 0, 0.5, 0.25, palette.ring, 0, 0.012),
+      onWall({ at: [0, 0.13, 0.39], facing: 0 }, 0, 0.07, 0.2, 0.11, tones.leafLight, 0, 0.024),
+    ]),
+    { x, y, z, yaw },
+  );
+};
+
+const leaf = (at: Vec3, reach: number, angle: number, color: Rgb): Mesh => {
+  const mesh = emptyMesh();
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const spine = Array.from({ length: 7 }, (_, i) => {
+    const t = i / 6;
+    const w = Math.sin(Math.PI * (0.08 + t * 0.92)) * 0.36 * reach;
+    const y = 0.55 * reach * Math.sin(t * 2.1);
+    return [-1, 0, 1].map((side) => {
+      const [px, pz] = [c * t * reach - s * side * w * 0.5, s * t * reach + c * side * w * 0.5];
+      return addVertex(
+        mesh,
+        [at[0] + px, at[1] + y - (side === 0 ? 0.03 : 0), at[2] + pz],
+        unit([-c * 0.3 - s * side * 0.2, 1, -s * 0.3 + c * side * 0.2]),
+        shaded(color, side === 0 ? 0.85 : 1),
+      );
+    });
+  });
+  for (let i = 1; i < spine.length; i++)
+    for (let k = 1; k < 3; k++) {
+      const [a, b, d, e] = [spine[i - 1]![k - 1]!, spine[i]![k - 1]!, spine[i]![k]!, spine[i - 1]![k]!];
+      addQuad(mesh, a, b, d, e);
+      // the underside
+      mesh.index.push(a, d, b, a, e, d);
+    }
+  return mesh;
+};
+
+const sprout = (): Mesh => {
+  const r = 0.62;
+  return placed(
+    merged([
+      lathe({
+        profile: [
+          [r * 0.72, 0],
+          [r * 0.98, 0.72],
+          [r * 1.12, 0.74],
+          [r * 1.12, 0.98],
+          [r * 0.98, 0.98],
+          [r * 0.95, 0.86],
+          [0, 0.9],
+        ],
+        color: tones.clay,
+        segments: 32,
+        chamfer: 0.03,
+      }),
+      lathe({
+        profile: [
+          [r * 0.96, 0.87],
+          [0, 0.95],
+        ],
+        color: tones.compost,
+        segments: 32,
+        chamfer: 0,
+      }),
+      tube(
+        [
+          [0, 0.9, 0],
+          [0.03, 1.2, 0.02],
+          [-0.02, 1.55, 0],
+          [0.02, 1.95, 0],
+        ],
+        (t) => 0.055 - 0.03 * t,
+        tones.leaf,
+        8,
+      ),
+      leaf([0, 1.35, 0], 0.75, -0.5, tones.leaf),
+      leaf([0, 1.3, 0], 0.72, 2.5, tones.leafLight),
+      leaf([0, 1.62, 0], 0.66, 1.2, tones.leafLight),
+      leaf([0, 1.7, 0], 0.6, 3.9, tones.leaf),
+      leaf([0.02, 1.92, 0], 0.42, 0.1, tones.leafLight),
+      leaf([0.02, 1.92, 0], 0.4, 3.1, tones.leafLight),
+    ]),
+    { x: pot.x, z: pot.z, y: 0 },
+  );
+};
+
+/** A bed of flowers behind the pot, and a small round tree. */
+const flowerBed = (): Mesh => {
+  const random = seededRandom(95);
+  const flowers = emptyMesh();
+  for (let i = 0; i < 34; i++) {
+    const [x, z] = [11.75 + random() * 2.2, -2.4 + random() * 2.9];
+    const green = random() < 0.5 ? tones.leaf : tones.leafLight;
+    append(
+      flowers,
+      blob({
+        radius: [0.22, 0.24, 0.22],
+        at: [0, 0.16, 0],
+        low: shaded(green, 0.72),
+        high: green,
+        detail: 1,
+        bump: 0.12,
+        random: seededRandom(700 + i),
+      }),
+      { x, z, y: 0.3, scale: 0.8 + random() * 0.5 },
+    );
+    if (i % 2 === 0) {
+      const bloom = [tones.bloom, tones.bloomYellow, palette.white][i % 3]!;
+      append(
+        flowers,
+        blob({
+          radius: [0.1, 0.09, 0.1],
+          at: [0, 0, 0],
+          low: shaded(bloom, 0.86),
+          high: bloom,
+          detail: 0,
+          bump: 0.1,
+          random: seededRandom(800 + i),
+        }),
+        { x: x + 0.06, z: z + 0.1, y: 0.68 + random() * 0.12 },
+      );
+    }
+  }
+  const crown = (x: number, y: number, z: number, r: number, color: Rgb): Mesh =>
+    blob({
+      radius: [r, r * 0.92, r],
+      at: [x, y, z],
+      low: shaded(color, 0.7),
+      high: color,
+      detail: 2,
+      bump: 0.06,
+      random: seededRandom(71),
+    });
+  return merged([
+    box({ size: [2.7, 0.3, 3.4], at: [12.85, 0, -0.95], color: palette.cream, chamfer: 0.07, cell: 0.5 }),
+    box({ size: [2.4, 0.06, 3.1], at: [12.85, 0.28, -0.95], color: tones.compost, chamfer: 0.02, cell: 0.4 }),
+    flowers,
+    tube(
+      [
+        [12.9, 0.3, -1.7],
+        [12.92, 1.2, -1.7],
+        [12.86, 2.1, -1.72],
+      ],
+      (t) => 0.13 - 0.05 * t,
+      palette.trunk,
+      9,
+    ),
+    crown(12.86, 2.75, -1.72, 0.95, tones.leaf),
+    crown(13.4, 2.35, -1.4, 0.58, tones.leafLight),
+    crown(12.35, 2.35, -1.45, 0.55, mixed(tones.leaf, tones.leafLight, 0.4)),
+  ]);
+};
+
+/** Sacks, pot and bed, in their places. */
+export const garden = (): Mesh =>
+  merged([bag(10.95, 0.05, 3.15, 0.12), bag(9.5, 0.05, 3.2, -0.1), bag(10.2, 0.53, 3.18, 0.04), sprout(), flowerBed()]);

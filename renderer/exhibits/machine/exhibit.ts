@@ -1,0 +1,43 @@
+import { lazy } from 'react';
+import * as v from 'valibot';
+import type { ExhibitModule } from '../../exhibit-kit/exhibit';
+import { stageIds } from './model/layout';
+import { Panel } from './Panel';
+import { parameters, type Parameters } from './parameters';
+import { chooseSource, openStage, resetMachine, savedMachine, useMachine } from './store';
+
+// three comes with it, which a kiosk in 2D never needs
+const loadScene = async () => ({ default: (await import('./scene/MachineScene')).MachineScene });
+const Scene = lazy(loadScene);
+
+type Saved = v.InferOutput<typeof savedMachine>;
+
+/** 设备剖面: the treatment line cut open, stage by stage. Nothing is won here, so there is no result. */
+export const exhibit: ExhibitModule<Parameters, Saved> = {
+  Scene,
+  Panel,
+  parameters,
+  steps: stageIds.map((id) => ({ id, titleKey: `machine:steps.${id}` })),
+  start({ stage, source }) {
+    resetMachine();
+    chooseSource(source);
+    openStage(stage);
+  },
+  save() {
+    const { stage, source } = useMachine.getState();
+    return { stage, source };
+  },
+  restore(state) {
+    const saved = v.safeParse(savedMachine, state);
+    if (!saved.success) return;
+    chooseSource(saved.output.source);
+    openStage(saved.output.stage);
+  },
+  reset: resetMachine,
+  async warm() {
+    await loadScene();
+    const { loadMachine } = await import('./scene/loadMachine');
+    await loadMachine();
+  },
+  outcome: () => ({ level: null, right: 0, asked: 0, missed: [] }),
+};
