@@ -23,7 +23,6 @@ function Bin({ bin, layout }: { readonly bin: BinId; readonly layout: Layout }) 
       className={`bin focusable${hinted ? ' bin-hinted' : ''}${awaited ? ' bin-awaited' : ''}`}
       data-bin={bin}
       data-testid={`bin-${bin}`}
-      aria-label={t(`bins.${bin}`)}
       style={
         { left: x * u, top: y * u, width: width * u, height: height * u, '--face': Math.min(2.75, width / 7.4) } as React.CSSProperties
       }
