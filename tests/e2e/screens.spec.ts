@@ -72,9 +72,9 @@ test('the measuring itself: a fault put into a screen is found', async ({ launch
   await page.evaluate(() => {
     const card = document.querySelector<HTMLElement>('[data-testid="open-sorting-line"]');
     const globe = document.querySelector<HTMLElement>('[data-testid="switch-language"]');
-    const hint = document.querySelector<HTMLElement>('.header-hint');
-    if (!card || !globe || !hint) throw new Error('home without card, hint or language');
-    hint.style.cssText = 'color: #eee; background: #fff';
+    const subtitle = document.querySelector<HTMLElement>('.exhibit-card-sub');
+    if (!card || !globe || !subtitle) throw new Error('home without card, subtitle or language');
+    subtitle.style.cssText = 'color: #ddd';
     globe.style.cssText = 'position: fixed; right: 0; top: 0; width: 1rem; min-height: 1rem; padding: 0; overflow: hidden;';
     const add = (tag: string, text: string, style: string): void => {
       const element = card.appendChild(document.createElement(tag));
