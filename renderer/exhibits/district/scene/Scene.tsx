@@ -9,6 +9,7 @@ import { loadDistrict } from '../../../stage/model/loadDistrict';
 import { tiers } from '../../../stage/tiers';
 import { live } from '../live';
 import { limitsFor, stepOrbit } from '../model/orbit';
+import { turnAbout } from '../model/pivot';
 import { useDistrict } from '../store';
 import { useHour } from './useHour';
 
@@ -24,9 +25,7 @@ const adjust = (pose: Pose, aspect: number): void => {
     limitsOf = { azimuth: pose.azimuth, elevation: pose.elevation };
     orbit.limits = limitsFor(pose);
   }
-  pose.azimuth += orbit.now.azimuth;
-  pose.elevation += orbit.now.elevation;
-  pose.distance *= orbit.now.zoom;
+  turnAbout(pose, orbit.now, useDistrict.getState().margins, aspect);
   copyPose(pose, live.pose);
   live.aspect = aspect;
 };
