@@ -61,7 +61,7 @@ export function Sheet({ id, tonnage }: { readonly id: StageId; readonly tonnage:
       >
         {text}
       </p>
-      <Conditions id={id} />
+      {!trouble && <Conditions id={id} />}
       {stage && <BalanceTable balance={stage} tonnage={tonnage} />}
     </section>
   );

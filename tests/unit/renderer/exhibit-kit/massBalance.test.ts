@@ -45,6 +45,44 @@ describe('mass balance of the treatment line', () => {
     );
   });
 
+  it('closes for other assumptions as well, as far as they can be met', () => {
+    const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+    const facts = fc.record({
+      water: between(0.7, 0.95),
+      impurities: between(0, 0.15),
+      oil: between(0, 0.05),
+      solidsWithLiquid: between(0, 0.05),
+      cakeWater: between(0.5, 0.8),
+      agentPerCake: between(0, 0.25),
+      agentWater: between(0, 0.3),
+      cakeDryLoss: between(0, 0.7),
+      agentDryLoss: between(0, 0.4),
+      fermentedWater: between(0.2, 0.6),
+      coarse: between(0, 0.3),
+      curingDryLoss: between(0, 0.3),
+      productWater: between(0.2, 0.5),
+    });
+    fc.assert(
+      fc.property(facts, between(0, 200), (each, tonnes) => {
+        const balance = balanceOf(tonnes, each);
+        for (const stage of balance.stages) {
+          expect(openKg(stage)).toBe(0);
+          for (const { kg: mass } of [...stage.in, ...stage.out]) expect(mass).toBeGreaterThanOrEqual(0);
+        }
+        expect(total(balance.inputs)).toBe(total(balance.outputs));
+      }),
+    );
+  });
+
+  it('gains no water on the way: what the hot phase gives off is at least the dry matter that turns to gas', () => {
+    const balance = balanceOf(1000, processFacts);
+    const { in: into, out } = balance.stages.find((stage) => stage.id === 'fermenting')!;
+    const [cake, agent] = into.map((each) => each.kg) as [number, number];
+    const gas =
+      cake * (1 - processFacts.cakeWater) * processFacts.cakeDryLoss + agent * (1 - processFacts.agentWater) * processFacts.agentDryLoss;
+    expect(out.find((each) => each.stream === 'air')?.kg).toBeGreaterThan(gas);
+  });
+
   it('hands on from stage to stage what the stage before gave', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 200, noNaN: true }), (tonnes) => {
