@@ -91,7 +91,7 @@ export function Stage(props: StageProps) {
           frameloop="never"
           dpr={dpr}
           shadows={{ type: PCFShadowMap, enabled: settings.shadowMap > 0 }}
-          camera={{ fov: 24, near: 5, far: 420 }}
+          camera={{ fov: 24, near: 5, far: 1600 }}
           gl={{
             antialias: settings.antialias,
             alpha: false,

@@ -45,7 +45,7 @@ export interface Table extends Part {
 }
 
 export const createTable = ({ slab }: Pick<DistrictHeader, 'slab'>): Table => {
-  const geometry = new PlaneGeometry(700, 700).rotateX(-Math.PI / 2);
+  const geometry = new PlaneGeometry(2400, 2400).rotateX(-Math.PI / 2);
   const uniforms = {
     uCentre: { value: new Color() },
     uEdge: { value: new Color() },

@@ -1,5 +1,6 @@
 // Collection trucks on their round, cars the other way, a boat on the canal, and the soft spots below them (they cast no shadow: the shadow map is frozen).
 import { BufferAttribute, BufferGeometry, Color, Group, ShaderMaterial, type InstancedMesh } from 'three';
+import { clamp, lerp } from '../../lib/math';
 import type { District } from '../model/loadDistrict';
 import { movingInstances, setInstance } from './instances';
 import { clay, type SharedUniforms } from './materials';
@@ -7,7 +8,14 @@ import type { Part } from './part';
 import { createPath, nearestOn, placeOn, rigidPlaceOn, type Place } from './path';
 import { distanceAt, roundSeconds, type Timetable } from './timetable';
 
-export const truckCount = 4;
+/** Trucks there are; how many of them drive goes with the day's tonnes. */
+export const truckCount = 6;
+/** Trucks on the road for the tonnes so far: two in the early morning, all on a full day (46 t). */
+export const trucksFor = (tonnes: number): number => Math.round(clamp(2 + tonnes / 12, 2, truckCount));
+/** Who drives first, so that few trucks are spread over the round too. */
+const rank = [0, 2, 4, 1, 3, 5] as const;
+/** Seconds in which a truck comes, or goes, by about two thirds. */
+const arrivalSeconds = 0.8;
 const carCount = 6;
 const carColors = ['#FFFFFF', '#8FB3C9', '#E9C9A6', '#C9CFD4', '#E8B7A2', '#F3E4BC'];
 const roadHeight = 0.03;
@@ -65,16 +73,21 @@ export const createTraffic = (district: District, shared: SharedUniforms): Part 
     { x: 0, z: 0, yaw: 0 },
     { x: 0, z: 0, yaw: 0 },
   ];
+  // first frame: at once
+  const sizes = new Float32Array(truckCount).fill(NaN);
   const all: InstancedMesh[] = [trucks, boat, cars, shadows];
   const group = new Group();
   group.add(...all);
   return {
     object: group,
-    update({ time }) {
+    update({ time, delta, tonnes }) {
+      const driving = trucksFor(tonnes);
       for (let i = 0; i < truckCount; i++) {
+        const goal = rank[i]! < driving ? 1 : 0;
+        const size = (sizes[i] = Number.isNaN(sizes[i]!) ? goal : lerp(sizes[i]!, goal, 1 - Math.exp(-delta / arrivalSeconds)));
         rigidPlaceOn(lane, distanceAt(table, time + (i * round) / truckCount), 1.1, place!, scratch!);
-        setInstance(trucks, i, place!.x, roadHeight, place!.z, place!.yaw, 1);
-        setInstance(shadows, i, place!.x, 0.06, place!.z, place!.yaw, 1.45, 1, 0.8);
+        setInstance(trucks, i, place!.x, roadHeight, place!.z, place!.yaw, size);
+        setInstance(shadows, i, place!.x, 0.06, place!.z, place!.yaw, 1.45 * size, 1, 0.8 * size);
       }
       for (let i = 0; i < carCount; i++) {
         rigidPlaceOn(carLane, time * 1.8 + ((i + 0.21 * (i % 3)) * carLane.length) / carCount, 0.6, place!, scratch!);

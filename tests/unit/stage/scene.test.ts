@@ -6,7 +6,7 @@ import { cometsFor } from '../../../renderer/stage/district/flow';
 import { createPath, placeOn } from '../../../renderer/stage/district/path';
 import { createDistrictScene } from '../../../renderer/stage/district/scene';
 import { distanceAt, roundSeconds } from '../../../renderer/stage/district/timetable';
-import { timetableOf, truckCount } from '../../../renderer/stage/district/traffic';
+import { timetableOf, truckCount, trucksFor } from '../../../renderer/stage/district/traffic';
 import { parseDistrict } from '../../../renderer/stage/model/format';
 import { buildDistrict } from '../../../renderer/stage/model/loadDistrict';
 import { tiers } from '../../../renderer/stage/tiers';
@@ -95,6 +95,12 @@ describe('trucks', () => {
       for (let t = 0; t < round; t += 0.02) if (Math.abs(distanceAt(table, t) - stop) < 1e-6) seconds += 0.02;
       expect(seconds).toBeGreaterThan(table.dwellSeconds - 0.1);
     }
+  });
+  it('are more the more has been collected: two before the day begins, all on a full day', () => {
+    expect(trucksFor(0)).toBe(2);
+    expect(trucksFor(46)).toBe(truckCount);
+    expect(trucksFor(500)).toBe(truckCount);
+    for (let tonnes = 1; tonnes < 60; tonnes++) expect(trucksFor(tonnes)).toBeGreaterThanOrEqual(trucksFor(tonnes - 1));
   });
   it('keep a truck’s length apart', () => {
     for (let t = 0; t < round; t += 0.25) {
