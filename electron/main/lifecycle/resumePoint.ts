@@ -51,5 +51,3 @@ export const openResume = ({ file, now, wallNow }: Options) => {
 };
 
 const pointKey = ({ exhibit, step, language }: ResumePoint): string => JSON.stringify([exhibit, step, language]);
-
-type Resume = ReturnType<typeof openResume>;

@@ -36,7 +36,7 @@ export const limitsFor = (base: Base): Limits => ({
   zoom: zoomRange,
 });
 
-export const noOffset = (): Offset => ({ azimuth: 0, elevation: 0, zoom: 1 });
+const noOffset = (): Offset => ({ azimuth: 0, elevation: 0, zoom: 1 });
 
 const setWithin = (out: Offset, { azimuth, elevation, zoom }: Offset, limits: Limits): void => {
   out.azimuth = clamp(azimuth, ...limits.azimuth);

@@ -5,7 +5,7 @@ import { pointIds, type PointId, type PointState, type Snapshot } from '../../..
 export const siteIds = ['overview', 'centre', ...pointIds] as const;
 export type SiteId = (typeof siteIds)[number];
 
-export const isPoint = (site: SiteId): site is PointId => pointIds.some((id) => id === site);
+const isPoint = (site: SiteId): site is PointId => pointIds.some((id) => id === site);
 
 /** feed: worth what the feed's chip says. article, typical: a fact, never of today. */
 export type Source = 'feed' | 'article' | 'typical';
