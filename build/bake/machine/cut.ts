@@ -15,7 +15,7 @@ import {
   type Vec3,
 } from '../shape/mesh';
 
-export const cutColor = rgb('#F79A6E');
+const cutColor = rgb('#F79A6E');
 /** [x, y] in the plane of the cut. */
 export type Flat = readonly [number, number];
 

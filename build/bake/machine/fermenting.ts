@@ -1,6 +1,6 @@
 // Bay four and the roof: the drum with its filling, its jacket, blowers and thermometer; hood, duct, fan and the biofilter.
 import { seededRandom } from '../../../renderer/lib/random';
-import { drum, hall } from '../../../renderer/exhibits/machine/model/layout';
+import { drum, thermometer, hall } from '../../../renderer/exhibits/machine/model/layout';
 import { palette } from '../palette';
 import { box } from '../shape/box';
 import { panel } from '../shape/faces';
@@ -144,9 +144,6 @@ const dial = (at: Vec3): Mesh =>
     }),
   ]);
 
-/** Where the needle of the dial turns. */
-export const dialAt: Vec3 = [4.75, 5.1, -1.9];
-
 /** The drum and all that belongs to it. */
 export const fermenting = (): Mesh => {
   const { from, to, y, z, inner, outer } = drum;
@@ -183,7 +180,7 @@ export const fermenting = (): Mesh => {
       [to + 0.1, y + 0.25, z],
       [1, 0, 0],
     ),
-    dial(dialAt),
+    dial([thermometer.x, thermometer.y, thermometer.z]),
   ]);
 };
 

@@ -18,7 +18,7 @@ export interface BeltShape {
 }
 
 /** The standing part of a belt: its band, rails at both sides, end rollers, legs to `foot`. */
-export const beltFrame = ({ from, to, z, width, roller }: BeltShape, legs: readonly number[], foot: number): Mesh => {
+const beltFrame = ({ from, to, z, width, roller }: BeltShape, legs: readonly number[], foot: number): Mesh => {
   const at = (t: number): Flat => [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
   const [front, back] = [z + width / 2, z - width / 2];
   const rail = (zz: number, thick: number): Mesh =>

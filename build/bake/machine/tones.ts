@@ -1,10 +1,9 @@
 // Colours of the section model that the district does not have (shared/VISUALS.md section 2), in linear RGB.
-import { palette } from '../palette';
-import { mixed, rgb, type Rgb } from '../shape/mesh';
+import { rgb, type Rgb } from '../shape/mesh';
 
 export const tones = {
-  wall: rgb('#F4F9F2'),
-  wallLow: rgb('#E7EFE6'),
+  wall: rgb('#F3FAFF'),
+  wallLow: rgb('#E2EDF0'),
   shell: rgb('#FBF3E4'),
   floor: rgb('#F3ECDF'),
   tile: rgb('#E8DFD0'),
@@ -46,5 +45,3 @@ export const leftovers: readonly Rgb[] = [
   '#C9A0C0',
   '#F3D9A0',
 ].map(rgb);
-
-export const dark = (color: Rgb, part = 0.25): Rgb => mixed(color, palette.slate, part);

@@ -38,6 +38,8 @@ export const chute = { from: [-4.5, 3.42] as const, to: [-1.85, 3.05] as const }
 export const press = { from: -1.95, to: 0.8, y: 2.62, z: -0.2, cage: 0.58, flight: 0.5, core: 0.17 } as const;
 export const tank = { left: -1.75, right: 0.65, back: -1.15, front: 0.95, bottom: 0.46, water: 1.12, oil: 1.36, top: 1.72 } as const;
 export const drum = { from: 1.5, to: 5.1, y: 2.22, z: -0.2, inner: 1.38, outer: 1.56, cut: 0.72, fill: 2.02, paddle: 0.98 } as const;
+/** Middle of the dial over the drum. */
+export const thermometer = { x: 4.75, y: 5.1, z: -1.9 } as const;
 export const hood = { x: 3.3, bottom: 3.95, duct: 6.95 } as const;
 export const fan = { x: 5.35, y: 6.95 } as const;
 export const filter = { left: 6.3, right: 9.7, back: -1.5, front: 1.2, bottom: 6.28, bed: 6.62, top: 7.75 } as const;
@@ -59,10 +61,4 @@ export const boxes: Readonly<Record<StageId, readonly [number, number, number, n
   deodorising: [2.4, 5.2, 9.9, 8.6],
   screening: [4.95, 0.4, 8.3, 5.2],
   curing: [8.1, 0.1, 13.4, 3.1],
-};
-
-/** Middle of a stage's box. */
-export const middleOf = (id: StageId): readonly [number, number] => {
-  const [left, bottom, right, top] = boxes[id];
-  return [(left + right) / 2, (bottom + top) / 2];
 };

@@ -21,7 +21,7 @@ const tip = -2.25;
 const between = (t: number, from: number, to: number): number => easeInOutCubic(clamp((t - from) / (to - from), 0, 1));
 
 /** Part of the round, 0..1. */
-export const liftPart = (seconds: number): number => (((seconds / liftSeconds) % 1) + 1) % 1;
+const liftPart = (seconds: number): number => (((seconds / liftSeconds) % 1) + 1) % 1;
 
 /** Whether waste is falling out of it just now. */
 export const isPouring = (seconds: number): boolean => {

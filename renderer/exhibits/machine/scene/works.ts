@@ -4,7 +4,7 @@ import { movingInstances } from '../../../stage/district/instances';
 import type { SharedUniforms } from '../../../stage/district/materials';
 import { lerp } from '../../../lib/math';
 import { live } from '../live';
-import { auger, belt, drum, fan, fineBelt, press, rollers } from '../model/layout';
+import { auger, belt, drum, fan, fineBelt, press, rollers, thermometer } from '../model/layout';
 import { isBlocked } from '../model/step';
 import { liftAt, type Lift } from '../model/lift';
 import type { MachineModel } from './loadMachine';
@@ -72,7 +72,7 @@ export const createWorks = (model: MachineModel, shared: SharedUniforms, focus: 
   const wheel = part('fan', fan.x, fan.y, -0.4);
   const deck = part('screenDeck', 0, 0, 0);
   const bin = part('bin', 0, 0, 0);
-  const needle = part('needle', 4.75, 5.1, -1.9);
+  const needle = part('needle', thermometer.x, thermometer.y, thermometer.z);
   const cleats = movingInstances(model.geometry('cleat'), material, counts[0]! + counts[1]!);
   group.add(cleats);
   const pose: Lift = { x: 0, y: 0, turn: 0 };

@@ -13,6 +13,8 @@ import { HopperHeap, makePieces } from './Pieces';
 import { drawMoment } from './drawMoment';
 
 const pieceCount = 190;
+/** A machine that draws in 2D has better things to do than sixty pictures a second. */
+const frameMs = 45;
 
 /** Window of the drawing: the whole line, or the open stage with a little air. */
 const windowOf = (stage: (typeof stageIds)[number] | null): string => {
@@ -40,7 +42,13 @@ export function DrawnLine() {
   const draw = (): void => {
     if (drawing.current) drawMoment(drawing.current, pieces, place, live, useMachine.getState().wrong);
   };
-  useRoundClock(draw);
+  const waited = useRef(0);
+  useRoundClock((deltaMs) => {
+    waited.current += deltaMs;
+    if (waited.current < frameMs) return;
+    waited.current = 0;
+    draw();
+  });
   useEffect(draw);
   return (
     <svg
