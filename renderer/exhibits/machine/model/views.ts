@@ -19,7 +19,7 @@ const close: Readonly<Record<StageId, Direction>> = {
   fermenting: { wide: [5, 17], tall: [4, 18] },
   deodorising: { wide: [8, 15], tall: [6, 17] },
   screening: { wide: [10, 15], tall: [8, 16] },
-  curing: { wide: [14, 20], tall: [12, 22] },
+  curing: { wide: [-9, 17], tall: [-8, 19] },
 };
 
 /** Tall pictures use the tall direction, wide ones the wide, with a soft step between. */
@@ -37,9 +37,18 @@ const wholePoints = (): Vec3[] => {
   return [...rim, [-9.2, 8.4, 0], [-6.7, 8, 0], [9.7, 8.2, 0]];
 };
 
+/** What stands in front of the hall and belongs to a stage. */
+const inFront: Readonly<Partial<Record<StageId, readonly Vec3[]>>> = {
+  curing: [
+    [8.9, 0, 3.6],
+    [13.2, 0, 2.3],
+  ],
+};
+
 const stagePoints = (id: StageId): Vec3[] => {
   const [left, bottom, right, top] = boxes[id];
-  return [left, right].flatMap((x) => [bottom, top].flatMap((y) => [-0.9, 1].map((z): Vec3 => [x, y, z])));
+  const corners = [left, right].flatMap((x) => [bottom, top].flatMap((y) => [-0.9, 1].map((z): Vec3 => [x, y, z])));
+  return [...corners, ...(inFront[id] ?? [])];
 };
 
 /** All poses for a picture: the whole line first, then the stages in their order. `aspect` of the picture, `margins` covered by the panel. */
