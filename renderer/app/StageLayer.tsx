@@ -22,7 +22,7 @@ function useHallHour(): number {
 }
 
 /** Room the attract loop's cards take on the picture: brand and figure left, the start button below. */
-const margins = { left: 0.13, right: 0.01, bottom: 0.12, top: 0.08 };
+const margins = { left: 0.13, right: 0.01, bottom: 0.12, top: 0.12 };
 
 // stable, so that the stage does not set itself up anew at every render
 const callbacks = {

@@ -10,22 +10,22 @@ import { Tub } from './Tub';
 
 function Bin({ bin, layout }: { readonly bin: BinId; readonly layout: Layout }) {
   const { t } = useTranslation();
-  const { t: other } = useTranslation('shell', { lng: useKit().language === 'en' ? 'zh-CN' : 'en' });
-  const { cue } = useKit();
+  const { cue, language } = useKit();
+  const { t: other } = useTranslation('shell', { lng: language === 'en' ? 'zh-CN' : 'en' });
   const hinted = useSorting((s) => s.lesson?.bin === bin);
   const awaited = useSorting((s) => s.selected !== null);
   const swallowed = useSorting((s) => (s.swallowed?.bin === bin ? s.swallowed.serial : 0));
   const { x, y, width, height } = layout.bins[bin];
   const u = layout.unit;
+  // English names are longer than the tub is wide
+  const face = Math.min(2.75, width / (language === 'en' ? 8.4 : 7.4));
   return (
     <button
       type="button"
       className={`bin focusable${hinted ? ' bin-hinted' : ''}${awaited ? ' bin-awaited' : ''}`}
       data-bin={bin}
       data-testid={`bin-${bin}`}
-      style={
-        { left: x * u, top: y * u, width: width * u, height: height * u, '--face': Math.min(2.75, width / 7.4) } as React.CSSProperties
-      }
+      style={{ left: x * u, top: y * u, width: width * u, height: height * u, '--face': face } as React.CSSProperties}
       onPointerUp={(event) => !live.hands.has(event.pointerId) && tapBin(bin, layout, cue)}
       onKeyDown={(event) => event.key === 'Enter' && tapBin(bin, layout, cue)}
     >

@@ -23,7 +23,7 @@ function placeOf(layout: Layout, lesson: LessonState): { left: number; bottom: n
 export function Lesson({ layout }: { readonly layout: Layout }) {
   const { t } = useTranslation('sorting-line');
   const { t: shell } = useTranslation();
-  const { content, language, say, mode } = useKit();
+  const { content, language, say, mode, comfort } = useKit();
   const lesson = useSorting((s) => s.lesson);
   const item = content.items.find((each) => each.id === lesson?.id);
   const words = item && (language === 'en' ? { name: item.en, why: item.why.en } : { name: item.zh, why: item.why.zh });
@@ -31,7 +31,7 @@ export function Lesson({ layout }: { readonly layout: Layout }) {
   useEffect(() => {
     // an item that a new content pack no longer has: nothing to read, the belt goes on
     if (lesson && !words) closeLesson();
-    if (words && lesson) say(`${t('lesson.is', { name: words.name })}${shell(`bins.${lesson.bin}`)}。${words.why}`);
+    if (words && lesson) say(t('lesson.spoken', { name: words.name, bin: shell(`bins.${lesson.bin}`), why: words.why }));
     // said once for each lesson
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [serial]);
@@ -56,7 +56,8 @@ export function Lesson({ layout }: { readonly layout: Layout }) {
         </p>
         <p>{words.why}</p>
       </div>
-      {mode !== 'demo' && (
+      {/* in reach mode the bubble stands above the band: any touch closes it once it has been read */}
+      {mode !== 'demo' && comfort.reach === null && (
         <Button testId="lesson-close" kind="sand" onPress={closeLesson}>
           {t('lesson.close')}
         </Button>

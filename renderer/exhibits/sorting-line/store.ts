@@ -58,7 +58,9 @@ export function beginRound(level: Level, ends: 'items' | 'time', noTimer: boolea
   });
 }
 
-export const select = (key: number | null): void => set({ selected: key });
+/** A tap on a piece; one that is falling into a bin already is past choosing. */
+export const select = (key: number | null): void =>
+  set((s) => ({ selected: s.round?.pieces.some((piece) => piece.key === key) ? key : null }));
 
 /** The belt has room: one more piece on this lane. Returns its key, or null where nothing is left to come. */
 export function supplyLane(lane: number, items: readonly WasteItem[]): number | null {
