@@ -7,7 +7,7 @@ import { goTo, useDistrict } from './store';
 /** The places, always in the same order: touching one flies there and opens its card. */
 export function Strip() {
   const { t } = useTranslation('district');
-  const { cue, say } = useKit();
+  const { cue } = useKit();
   const chosen = useDistrict((s) => s.site);
   return (
     <nav className="sites" aria-label={t('places')}>
@@ -22,7 +22,6 @@ export function Strip() {
           onClick={() => {
             cue('tap');
             goTo(site);
-            say(`${t(`sites.${site}.title`)}${t('stop')}${t(`sites.${site}.first`)}`);
           }}
         >
           <SiteIcon site={site} />

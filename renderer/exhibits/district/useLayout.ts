@@ -9,7 +9,7 @@ export type Dock = 'full' | 'line';
 const needs = { landscape: 25, portrait: 26.5 };
 
 /** The dock for so much room (rem) between the top of the reach band and the panel's bottom. */
-const dockFor = (roomRem: number, isPortrait: boolean): Dock =>
+export const dockFor = (roomRem: number, isPortrait: boolean): Dock =>
   roomRem >= needs[isPortrait ? 'portrait' : 'landscape'] ? 'full' : 'line';
 
 interface Shape {

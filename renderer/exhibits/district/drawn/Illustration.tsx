@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { useKit } from '../../../exhibit-kit/kit';
 import { hourOf, lightAt } from '../model/hours';
 import type { SiteId } from '../model/sites';
@@ -70,7 +71,7 @@ const Truck = ({ x, y }: { readonly x: number; readonly y: number }) => (
   </g>
 );
 
-/** One in every twelve tonnes so far is drawn, at least one: the same sense as on the model. */
+/** Where trucks are drawn; the more has been collected, the more of them, as on the model. */
 const truckPlaces = [
   [330, 524],
   [690, 524],
@@ -85,7 +86,7 @@ export function Illustration() {
   const { now, feed } = useKit();
   const site = useDistrict((s) => s.site);
   const light = useDistrict((s) => s.light);
-  const trucks = trucksFor(feed.getState().snapshot.district.wetWasteToday);
+  const trucks = trucksFor(useStore(feed, (view) => view.snapshot.district.wetWasteToday));
   return (
     <svg
       className="drawn"

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { hallDay } from '../../../../electron/shared/hallTime';
@@ -53,10 +54,11 @@ function useDayOfFigures(): string {
 /** The card about a place: what it is, in the article's words, and its figures of today. */
 export function SiteSheet({ site }: { readonly site: SiteId }) {
   const { t } = useTranslation('district');
-  const { feed, now, content, cue } = useKit();
+  const { feed, now, content, cue, say } = useKit();
   const snapshot = useStore(feed, (view) => view.snapshot);
   const { state, figures } = figuresOf(site, snapshot, content.facts);
   const day = useDayOfFigures();
+  useEffect(() => say(`${t(`sites.${site}.title`)}${t('stop')}${t(`sites.${site}.first`)}`), [say, t, site]);
   const close = (): void => {
     cue('tap');
     showCard(false);
