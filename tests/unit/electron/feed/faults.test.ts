@@ -39,10 +39,10 @@ const start = (url: string, dir: string, log = keptLog(), mapping = faultMapping
     deadlineMs,
   });
 const answered = (feed: Feed) => expect.poll(() => feed.recentAnswers().length, { timeout: 5000, interval: 10 }).toBeGreaterThan(0);
-// Node's fetch keeps one idle connection ready after an abort: that one is allowed
+// Node's fetch keeps an idle connection ready for some seconds after an abort: one is allowed, the others must go
 const nothingOpen = async () => {
-  await expect.poll(() => server.requests().open, { timeout: 3000, interval: 10 }).toBe(0);
-  await expect.poll(() => server.openSockets(), { timeout: 3000, interval: 10 }).toBeLessThanOrEqual(1);
+  await expect.poll(() => server.requests().open, { timeout: 15_000, interval: 10 }).toBe(0);
+  await expect.poll(() => server.openSockets(), { timeout: 15_000, interval: 10 }).toBeLessThanOrEqual(1);
 };
 const held = (dir: string): string => path.join(dir, 'feed-last-good.json');
 
@@ -142,7 +142,7 @@ describe('an API that fails', () => {
       feed.stop();
     }
     await nothingOpen();
-  });
+  }, 60_000);
 });
 
 describe('an API that is honest', () => {
