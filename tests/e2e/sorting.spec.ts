@@ -92,7 +92,9 @@ for (const lang of ['zh-CN', 'en'] as const)
     await visitor.press('lesson-close');
     await expect(lesson).toHaveCount(0);
     await expect(page.locator('.bin-hinted')).toHaveCount(0);
-    const again = (await standing(page, 1)).find(({ key }) => key === piece.key);
+    const onPlate = async () => (await standing(page, 1)).find(({ key }) => key === piece.key);
+    await expect.poll(async () => (await onPlate()) !== undefined, 'the piece glides back to its plate').toBe(true);
+    const again = await onPlate();
     if (!again) throw new Error('the piece is not on its plate');
     await tapInto(visitor, again, bin);
     await gone(visitor, piece);
