@@ -14,7 +14,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,
-  retries: 0,
+  // the real app on a shared machine: once more, and the closing lines tell it
+  retries: 1,
   // software rendering on two shared cores
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -13,10 +13,13 @@ export function vitestCounts(file, code) {
   );
 }
 
-/** Counts of a Playwright JSON report; a test that passed only when repeated counts as failed. */
+/** Counts of a Playwright JSON report. A test that passed only when repeated counts as passed, and is told as `repeated`. */
 export function playwrightCounts(file, code) {
   const stats = read(file)?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
-  return sound({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, code);
+  return {
+    ...sound({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }, code),
+    repeated: stats.flaky,
+  };
 }
 
 /** A tool that ended badly without naming a failed test still failed. */

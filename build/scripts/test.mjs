@@ -37,7 +37,9 @@ async function endToEnd(runtime, isFull) {
     screen: { width: 1920, height: 1080 },
     writes: [results],
   });
-  return playwrightCounts(report, code);
+  const counts = playwrightCounts(report, code);
+  if (counts.repeated > 0) console.log(`${counts.repeated} passed only when repeated: look at them in the list above`);
+  return counts;
 }
 
 await runScript(async () => {

@@ -24,16 +24,17 @@ test('vitest: a file that could not be loaded is a failure', () => {
   expect(vitestCounts(file, 1)).toEqual({ passed: 5, failed: 2, skipped: 0 });
 });
 
-test('Playwright: what passed only when repeated failed', () => {
+test('Playwright: what passed only when repeated passed, and is told', () => {
   expect(playwrightCounts(report('pw.json', { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 } }), 1)).toEqual({
-    passed: 7,
-    failed: 2,
+    passed: 8,
+    failed: 1,
     skipped: 2,
+    repeated: 1,
   });
 });
 
 test('a run that ended badly without a report is one failure', () => {
-  expect(playwrightCounts(path.join(folder, 'absent.json'), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(playwrightCounts(path.join(folder, 'absent.json'), 1)).toEqual({ passed: 0, failed: 1, skipped: 0, repeated: 0 });
   expect(vitestCounts(path.join(folder, 'absent.json'), 0)).toEqual({ passed: 0, failed: 0, skipped: 0 });
 });
 
