@@ -27,17 +27,7 @@ const steps = [
   },
   {
     name: 'format',
-    words: [
-      ...tool('prettier', 'bin/prettier.cjs'),
-      '--check',
-      '--log-level',
-      'warn',
-      '--ignore-path',
-      '.gitignore',
-      '--ignore-path',
-      '.prettierignore',
-      '.',
-    ],
+    words: [...tool('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   },
   {
     name: 'import directions',

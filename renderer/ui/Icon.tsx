@@ -1,3 +1,5 @@
+import { LineIcon } from './LineIcon';
+
 const paths = {
   home: 'M4 11.2 12 4.5l8 6.7M6.4 9.6V19a.9.9 0 0 0 .9.9h3v-5.2h3.4v5.2h3a.9.9 0 0 0 .9-.9V9.6',
   back: 'M14.5 5.5 8 12l6.5 6.5',
@@ -25,21 +27,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Line icon on a 24-unit grid, in the colour of the text, one stroke weight throughout the house. */
-export function Icon({ name, size = '2.6rem' }: { readonly name: IconName; readonly size?: string }) {
-  return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={2}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d={paths[name]} />
-    </svg>
-  );
+/** A sign of the shell's. */
+export function Icon({ name, size }: { readonly name: IconName; readonly size?: string }) {
+  return <LineIcon path={paths[name]} size={size} />;
 }

@@ -1,3 +1,5 @@
+import { LineIcon } from '../../ui/LineIcon';
+
 const paths = {
   left: 'M4.5 12.5c1.6 3.2 4.3 4.8 7.5 4.8 4.7 0 8-2.9 8-6.3 0-2.7-2.1-4.9-5.2-5.7M4.5 12.5 3.8 17M4.5 12.5 9 13.3',
   right: 'M19.5 12.5c-1.6 3.2-4.3 4.8-7.5 4.8-4.7 0-8-2.9-8-6.3 0-2.7 2.1-4.9 5.2-5.7M19.5 12.5l.7 4.5M19.5 12.5 15 13.3',
@@ -14,21 +16,7 @@ const paths = {
 
 export type GlyphName = keyof typeof paths;
 
-/** The exhibit's own signs, in the house's stroke (see ui/Icon). */
-export function Glyph({ name, size = '2.6rem' }: { readonly name: GlyphName; readonly size?: string }) {
-  return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={2}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d={paths[name]} />
-    </svg>
-  );
+/** The exhibit's own signs, in the house's stroke. */
+export function Glyph({ name, size }: { readonly name: GlyphName; readonly size?: string }) {
+  return <LineIcon path={paths[name]} size={size} />;
 }
