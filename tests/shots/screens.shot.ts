@@ -15,9 +15,11 @@ const only = new RegExp(option('ONLY') ?? '');
 const languages = ['zh-CN', 'en'] as const;
 const shapes = ['1920x1080', '1080x1920', '3840x2160'] as const;
 
-type Picture = ScreenName | 'attract-model';
-/** in the order of the sheet; the model is a picture of its own, as only the 3D tiers have it */
-const pictures: readonly Picture[] = ['attract-model', ...screenNames];
+/** Exhibits that stand on the stage. */
+const scenes = ['district', 'machine'] as const;
+type Picture = ScreenName | 'attract-model' | (typeof scenes)[number];
+/** in the order of the sheet; what only the 3D tiers have are pictures of their own */
+const pictures: readonly Picture[] = ['attract-model', ...scenes, ...screenNames];
 
 const oneOf = <T extends string>(name: string, all: readonly T[]): readonly T[] => {
   const asked = option(name);
@@ -52,6 +54,15 @@ for (const shape of oneOf('SHAPE', shapes))
         await expect(page.locator('.attract-model'), 'the model is drawn').toBeVisible({ timeout: 240_000 });
         await untilSettled(page);
         await page.screenshot({ path: fileOf('attract-model', shape, lang), timeout: 120_000 });
+      });
+
+    for (const scene of scenes.filter((name) => wanted.includes(name)))
+      test(`the scene of ${scene}, ${shape}, ${lang}`, async ({ launch }) => {
+        const { page } = await launch({ flags: [...flagsOf(shape, lang), `--open=${scene}`] });
+        const drawn = (): Promise<number> => page.evaluate(() => (globalThis as { __stage?: { frames: number } }).__stage?.frames ?? 0);
+        await expect.poll(drawn, { message: `${scene} is drawn`, timeout: 240_000 }).toBeGreaterThan(3);
+        await untilSettled(page);
+        await page.screenshot({ path: fileOf(scene, shape, lang), timeout: 120_000 });
       });
 
     const last = screenNames.findLast((name) => wanted.includes(name));
