@@ -10,7 +10,7 @@ import { Tub } from './Tub';
 
 function Bin({ bin, layout }: { readonly bin: BinId; readonly layout: Layout }) {
   const { t } = useTranslation();
-  const { cue, language } = useKit();
+  const { cue, language, mode } = useKit();
   const { t: other } = useTranslation('shell', { lng: language === 'en' ? 'zh-CN' : 'en' });
   const hinted = useSorting((s) => s.lesson?.bin === bin);
   const awaited = useSorting((s) => s.selected !== null);
@@ -34,7 +34,8 @@ function Bin({ bin, layout }: { readonly bin: BinId; readonly layout: Layout }) 
         <span className="bin-face">
           <BinSymbol bin={bin} />
           <strong>{t(`bins.${bin}`)}</strong>
-          <small>{other(`bins.${bin}`)}</small>
+          {/* in the attract window it would be too small to read */}
+          {mode !== 'demo' && <small>{other(`bins.${bin}`)}</small>}
         </span>
       </span>
     </button>
