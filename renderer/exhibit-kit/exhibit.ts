@@ -46,6 +46,9 @@ export interface ExhibitModule<P = unknown, S = unknown> {
 
 export type WordsOf = Readonly<Record<string, unknown>>;
 
+/** What one does there: walk and understand the loop, or try something out. */
+export type ExhibitKind = 'loop' | 'play';
+
 export interface ExhibitManifest<Id extends string = string> {
   readonly id: Id;
   readonly titleKey: `${NoInfer<Id>}:${string}`;
@@ -60,6 +63,8 @@ export interface ExhibitManifest<Id extends string = string> {
   readonly idleSeconds?: number;
   /** true: can play itself in the attract loop */
   readonly demo?: boolean;
+  /** row of home it stands in, where there are more than six; default: play */
+  readonly kind?: ExhibitKind;
   readonly words: Readonly<Record<Language, WordsOf>>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters and state are the exhibit's own business
   readonly load: () => Promise<ExhibitModule<any, any>>;

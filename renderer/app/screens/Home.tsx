@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { ExhibitManifest } from '../../exhibit-kit/exhibit';
+import type { ExhibitKind, ExhibitManifest } from '../../exhibit-kit/exhibit';
 import { exhibits } from '../../exhibits/index';
 import { playCue } from '../../session/sound';
 import { openExhibit, useSession } from '../../session/store';
 import { Brand } from '../../ui/Brand';
 import { Header } from '../Header';
+import './home.css';
 
 function ExhibitCard({ manifest }: { readonly manifest: ExhibitManifest }) {
   const { t } = useTranslation(manifest.id);
@@ -32,13 +33,46 @@ function ExhibitCard({ manifest }: { readonly manifest: ExhibitManifest }) {
   );
 }
 
-/** The exhibits as large cards, in the order staff chose. */
+/** More than so many do not fit as large cards. */
+const mostLarge = 6;
+/** Groups of home, from top to bottom. */
+const kinds = ['loop', 'play'] as const satisfies readonly ExhibitKind[];
+
+function Group({ kind, shown }: { readonly kind: ExhibitKind; readonly shown: readonly ExhibitManifest[] }) {
+  const { t } = useTranslation();
+  const columns = Math.min(shown.length, 6);
+  const rows = { '--columns': columns, '--rows-wide': Math.ceil(shown.length / 6), '--rows-tall': Math.ceil(shown.length / 3) };
+  return (
+    <section className="home-group" style={rows as React.CSSProperties}>
+      <h2>{t(`home.${kind}`)}</h2>
+      <div className="home-group-cards">
+        {shown.map((manifest) => (
+          <ExhibitCard key={manifest.id} manifest={manifest} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Cards({ shown }: { readonly shown: readonly ExhibitManifest[] }) {
+  if (shown.length <= mostLarge)
+    return (
+      <div className={`home-cards home-cards-${shown.length}`}>
+        {shown.map((manifest) => (
+          <ExhibitCard key={manifest.id} manifest={manifest} />
+        ))}
+      </div>
+    );
+  const of = (kind: ExhibitKind): readonly ExhibitManifest[] => shown.filter((manifest) => (manifest.kind ?? 'play') === kind);
+  return <div className="home-groups">{kinds.map((kind) => of(kind).length > 0 && <Group key={kind} kind={kind} shown={of(kind)} />)}</div>;
+}
+
+/** The exhibits as cards, in the order staff chose. */
 export function Home() {
   const { t } = useTranslation();
   const order = useSession((s) => s.settings?.exhibits ?? []);
   const all: readonly ExhibitManifest[] = exhibits;
   const chosen = order.flatMap((id) => all.filter((exhibit) => exhibit.id === id));
-  const shown = chosen.length > 0 ? chosen : all;
   return (
     <main className="screen fade">
       <Header title={t('home.title')} home={false}>
@@ -48,11 +82,7 @@ export function Home() {
         <Brand size="9rem" />
         <p className="display">{t('brand')}</p>
       </div>
-      <div className={`home-cards home-cards-${Math.min(shown.length, 6)}`}>
-        {shown.map((manifest) => (
-          <ExhibitCard key={manifest.id} manifest={manifest} />
-        ))}
-      </div>
+      <Cards shown={chosen.length > 0 ? chosen : all} />
     </main>
   );
 }

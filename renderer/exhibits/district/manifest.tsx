@@ -10,6 +10,7 @@ export const district = defineExhibit({
   timeKey: 'district:time',
   Picture,
   ground: '#F6E7D2',
+  kind: 'loop',
   words: { 'zh-CN': zh, en },
   load: async () => (await import('./exhibit')).exhibit,
 });

@@ -10,6 +10,7 @@ export const hongmeiToday = defineExhibit({
   timeKey: 'hongmei-today:time',
   Picture,
   ground: '#E6F0EA',
+  kind: 'loop',
   words: { 'zh-CN': zh, en },
   load: async () => (await import('./exhibit')).exhibit,
 });

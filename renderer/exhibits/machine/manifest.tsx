@@ -10,6 +10,7 @@ export const machine = defineExhibit({
   timeKey: 'machine:time',
   Picture,
   ground: '#F6E6DC',
+  kind: 'loop',
   words: { 'zh-CN': zh, en },
   load: async () => (await import('./exhibit')).exhibit,
 });
