@@ -5,14 +5,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-const shared = ['build/bake', 'renderer/lib/random.ts', 'renderer/stage/model/format.ts'];
-/** What each model is baked from: the shapes and the shader are shared, the rest is its own. */
+/** What every model is made with: shapes, shade, colours, the packer. */
+const shared = ['pack.ts', 'palette.ts', 'shade.ts', 'layout.ts', 'shape'].map((name) => `build/bake/${name}`);
+/** What each model is baked from beside that; a model's folder is nobody else's. */
 const sourcesOf = {
-  district: { sources: shared, without: /^build\/bake\/machine\// },
-  machine: {
-    sources: [...shared, 'renderer/exhibits/machine/model/layout.ts', 'renderer/exhibits/machine/model/machineFile.ts'],
-    without: /^build\/bake\/(sites|town|layout\.ts|district\.ts)/,
-  },
+  district: ['build/bake/district.ts', 'build/bake/sites', 'build/bake/town'],
+  machine: ['build/bake/machine', 'renderer/exhibits/machine/model/layout.ts', 'renderer/exhibits/machine/model/machineFile.ts'],
 } as const;
 
 const filesOf = (source: string): string[] =>
@@ -24,8 +22,7 @@ const filesOf = (source: string): string[] =>
 
 /** SHA-256 (hex) of a model's sources, line ends normalised, in the order of their names. */
 export const hashOfSources = (model: keyof typeof sourcesOf = 'district'): string => {
-  const { sources, without } = sourcesOf[model];
-  const files = sources.flatMap(filesOf).filter((file) => !without.test(file));
+  const files = [...shared, 'renderer/lib/random.ts', 'renderer/stage/model/format.ts', ...sourcesOf[model]].flatMap(filesOf);
   const hash = createHash('sha256');
   for (const file of files.toSorted()) {
     hash.update(`${file}\n${readFileSync(path.join(projectRoot, file), 'utf8').replaceAll('\r\n', '\n')}\n`);
