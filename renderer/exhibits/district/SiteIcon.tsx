@@ -1,5 +1,5 @@
 import type { SiteId } from './model/sites';
-import { Centre, Huayue, Jabil, Overview, Yuejie } from './drawn/silhouettes';
+import { Centre, Huayue, Jabil, Overview, Yuejie } from '../../exhibit-kit/places/silhouettes';
 
 const pictures: Record<SiteId, () => React.ReactNode> = {
   overview: Overview,

@@ -4,7 +4,7 @@ import { hourOf, lightAt } from '../model/hours';
 import type { SiteId } from '../model/sites';
 import { useDistrict } from '../store';
 import './illustration.css';
-import { Centre, Huayue, Jabil, Yuejie } from './silhouettes';
+import { Centre, Huayue, Jabil, Yuejie } from '../../../exhibit-kit/places/silhouettes';
 
 const slab = 'M70 452 330 150c22-24 48-36 82-36h566c42 0 72 22 82 62l84 330c14 54-16 92-72 92H150c-88 0-128-84-80-146z';
 const road = 'M214 452 376 260c22-25 45-36 80-36h454c36 0 58 16 67 50l46 180c9 37-11 60-50 60H262c-60 0-82-26-48-62z';
