@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 /** What every model is made with: shapes, shade, colours, the packer. */
-const shared = ['pack.ts', 'palette.ts', 'shade.ts', 'layout.ts', 'shape'].map((name) => `build/bake/${name}`);
+const shared = ['pack.ts', 'palette.ts', 'tones.ts', 'shade.ts', 'layout.ts', 'shape'].map((name) => `build/bake/${name}`);
 /** What each model is baked from beside that; a model's folder is nobody else's. */
 const sourcesOf = {
   district: ['build/bake/district.ts', 'build/bake/sites', 'build/bake/town'],

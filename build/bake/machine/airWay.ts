@@ -5,9 +5,9 @@ import { palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { append, emptyMesh, merged, mixed, shaded, type Mesh } from '../shape/mesh';
 import { blob, lathe, tube } from '../shape/round';
-import { prism, rectangle, type Flat } from './cut';
-import { laid } from './turn';
-import { tones } from './tones';
+import { prism, rectangle, type Flat } from '../shape/cut';
+import { laid } from '../shape/turn';
+import { tones } from '../tones';
 
 const duct = (): Mesh => {
   const half: readonly Flat[] = [

@@ -5,9 +5,9 @@ import { box, brick } from '../shape/box';
 import { onWall, panel } from '../shape/faces';
 import { merged, mixed, rgb, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
 import { lathe, post, tube } from '../shape/round';
-import { prism, rectangle, shell, slope } from './cut';
-import { laid } from './turn';
-import { tones } from './tones';
+import { prism, rectangle, shell, slope } from '../shape/cut';
+import { laid } from '../shape/turn';
+import { tones } from '../tones';
 
 const z = { back: rollers.z - rollers.length / 2 - 0.1, front: rollers.z + rollers.length / 2 + 0.1 } as const;
 

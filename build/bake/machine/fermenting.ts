@@ -6,9 +6,9 @@ import { box } from '../shape/box';
 import { panel } from '../shape/faces';
 import { addQuad, addVertex, append, emptyMesh, merged, mixed, shaded, unit, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
 import { blob, lathe, tube } from '../shape/round';
-import { cutDisc, prism, rectangle, shell } from './cut';
-import { laid } from './turn';
-import { tones } from './tones';
+import { cutDisc, prism, rectangle, shell } from '../shape/cut';
+import { laid } from '../shape/turn';
+import { tones } from '../tones';
 
 const open = Math.acos((drum.cut - drum.z) / drum.inner);
 const arc = [open, Math.PI * 2 - open] as const;

@@ -20,7 +20,7 @@ import {
   type Vec3,
 } from '../shape/mesh';
 import { blob, lathe, tube } from '../shape/round';
-import { tones } from './tones';
+import { tones } from '../tones';
 
 const sackTone = rgb('#E3C796');
 

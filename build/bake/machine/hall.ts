@@ -6,8 +6,8 @@ import { onWall, panel } from '../shape/faces';
 import { lathe, post, tube } from '../shape/round';
 import { addQuad, addVertex, emptyMesh, merged, mixed, placed, rgb, unit, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
 import { box } from '../shape/box';
-import { prism, rectangle } from './cut';
-import { tones } from './tones';
+import { prism, rectangle } from '../shape/cut';
+import { tones } from '../tones';
 
 const { left, right, back, front, floor, ceiling, wall, roof } = hall;
 

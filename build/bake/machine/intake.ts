@@ -6,9 +6,9 @@ import { box, brick } from '../shape/box';
 import { onWall, panel } from '../shape/faces';
 import { append, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb } from '../shape/mesh';
 import { blob, post, tube } from '../shape/round';
-import { laid } from './turn';
-import { prism, slope, type Flat } from './cut';
-import { leftovers, tones } from './tones';
+import { laid } from '../shape/turn';
+import { prism, slope, type Flat } from '../shape/cut';
+import { leftovers, tones } from '../tones';
 
 /** A wheeled bin, .78 wide and 1.25 high, its foot at y = 0, its wheels to the left. */
 export const bin = (color: Rgb, isOpen = false): Mesh =>

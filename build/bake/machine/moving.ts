@@ -5,9 +5,9 @@ import { palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { addQuad, addVertex, emptyMesh, merged, placed, rgb, shaded, unit, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
 import { blob, lathe, post, tube } from '../shape/round';
-import { prism, type Flat } from './cut';
-import { laid, turned } from './turn';
-import { tones } from './tones';
+import { prism, type Flat } from '../shape/cut';
+import { laid, turned } from '../shape/turn';
+import { tones } from '../tones';
 
 /** A toothed roller along z: discs with hooked teeth, each disc turned a little further. */
 export const roller = (): Mesh => {

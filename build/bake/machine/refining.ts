@@ -5,9 +5,9 @@ import { palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { addQuad, addVertex, append, emptyMesh, merged, mixed, placed, shaded, unit, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
 import { blob, lathe, post } from '../shape/round';
-import { prism, shell, slope } from './cut';
-import { laid, turned } from './turn';
-import { tones } from './tones';
+import { prism, shell, slope } from '../shape/cut';
+import { laid, turned } from '../shape/turn';
+import { tones } from '../tones';
 
 const tilt = Math.atan2(auger.to[1] - auger.from[1], auger.to[0] - auger.from[0]);
 const length = Math.hypot(auger.to[0] - auger.from[0], auger.to[1] - auger.from[1]);

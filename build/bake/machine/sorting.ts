@@ -5,9 +5,9 @@ import { palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { append, merged, mixed, placed, rgb, type Mesh, type Rgb } from '../shape/mesh';
 import { blob, lathe, post, tube } from '../shape/round';
-import { prism, slope, type Flat } from './cut';
-import { laid } from './turn';
-import { tones } from './tones';
+import { prism, slope, type Flat } from '../shape/cut';
+import { laid } from '../shape/turn';
+import { tones } from '../tones';
 
 export interface BeltShape {
   readonly from: Flat;

@@ -56,21 +56,33 @@ export const headerSchema = v.object({
 export type DistrictHeader = v.InferOutput<typeof headerSchema>;
 export type MeshEntry = v.InferOutput<typeof meshSchema>;
 
-export interface DistrictFile {
-  readonly header: DistrictHeader;
-  /** Everything behind the header. */
+/** A model file taken apart: its header, and everything behind the header. */
+export interface ModelFile<Header> {
+  readonly header: Header;
   readonly body: ArrayBuffer;
 }
+export type DistrictFile = ModelFile<DistrictHeader>;
 
-/** Reads the file. Throws with the reason when it is not one of ours. */
-export const parseDistrict = (file: ArrayBuffer): DistrictFile => {
+interface Meshes {
+  readonly meshes: Readonly<Record<string, MeshEntry>>;
+}
+
+/** Reads a model file of the given magic and header. Throws with the reason when it is not one of ours. */
+export const parseModel = <Header extends Meshes>(
+  file: ArrayBuffer,
+  name: string,
+  magic: number,
+  schema: v.GenericSchema<unknown, Header>,
+): ModelFile<Header> => {
   const view = new DataView(file);
-  if (file.byteLength < 8 || view.getUint32(0, true) !== districtMagic) throw new Error('district.bin: not a model file');
+  if (file.byteLength < 8 || view.getUint32(0, true) !== magic) throw new Error(`${name}: not a model file`);
   const bodyAt = 8 + view.getUint32(4, true);
-  if (bodyAt > file.byteLength) throw new Error('district.bin: cut short');
-  const header = v.parse(headerSchema, JSON.parse(new TextDecoder().decode(new Uint8Array(file, 8, bodyAt - 8))));
+  if (bodyAt > file.byteLength) throw new Error(`${name}: cut short`);
+  const header = v.parse(schema, JSON.parse(new TextDecoder().decode(new Uint8Array(file, 8, bodyAt - 8))));
   const body = file.slice(bodyAt);
   const last = Math.max(...Object.values(header.meshes).map((mesh) => mesh.indexAt + mesh.indices * (mesh.wide ? 4 : 2)));
-  if (last > body.byteLength) throw new Error('district.bin: cut short');
+  if (last > body.byteLength) throw new Error(`${name}: cut short`);
   return { header, body };
 };
+
+export const parseDistrict = (file: ArrayBuffer): DistrictFile => parseModel(file, 'district.bin', districtMagic, headerSchema);

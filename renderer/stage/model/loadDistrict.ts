@@ -2,7 +2,7 @@
 import { BufferAttribute, DataTexture, LinearFilter, RedFormat, RGBAFormat, SRGBColorSpace, type BufferGeometry } from 'three';
 import fileUrl from '../../../assets/models/district.bin?url';
 import { parseDistrict, type DistrictFile, type DistrictHeader } from './format';
-import { buildGeometry } from './geometry';
+import { buildGeometries, fetchedOnce } from './fetchModel';
 
 export interface District {
   readonly header: DistrictHeader;
@@ -36,38 +36,20 @@ export const buildDistrict = ({ header, body }: DistrictFile): District => {
   const groundShade = smooth(new DataTexture(rgba, shade.width, shade.height, RGBAFormat));
   groundShade.colorSpace = SRGBColorSpace;
   const groundSun = smooth(new DataTexture(new Uint8Array(body, sun.at, sun.width * sun.height), sun.width, sun.height, RedFormat));
-  const geometries = new Map(Object.entries(header.meshes).map(([name, entry]) => [name, buildGeometry(body, entry)]));
-  addGroundUv(geometries.get('ground')!, slab.width, slab.depth);
+  const { geometry, free } = buildGeometries('district.bin', { header, body });
+  addGroundUv(geometry('ground'), slab.width, slab.depth);
   return {
     header,
     groundShade,
     groundSun,
-    geometry(name) {
-      const geometry = geometries.get(name);
-      if (!geometry) throw new Error(`district.bin has no mesh ${name}`);
-      return geometry;
-    },
+    geometry,
     free() {
-      for (const geometry of geometries.values()) geometry.dispose();
+      free();
       groundShade.dispose();
       groundSun.dispose();
     },
   };
 };
 
-let loading: Promise<District> | null = null;
-
-/** The model, fetched and read once. A failed try is forgotten, so that the next may succeed. */
-export const loadDistrict = (): Promise<District> => {
-  loading ??= fetch(fileUrl)
-    .then((answer) => {
-      if (!answer.ok) throw new Error(`district.bin: ${answer.status}`);
-      return answer.arrayBuffer();
-    })
-    .then((file) => buildDistrict(parseDistrict(file)))
-    .catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-  return loading;
-};
+/** The model, fetched and read once. */
+export const loadDistrict = fetchedOnce('district.bin', fileUrl, (file): District => buildDistrict(parseDistrict(file)));

@@ -1,5 +1,5 @@
 // Colours of the section model that the district does not have (shared/VISUALS.md section 2), in linear RGB.
-import { rgb, type Rgb } from '../shape/mesh';
+import { rgb, type Rgb } from './shape/mesh';
 
 export const tones = {
   wall: rgb('#F3FAFF'),

@@ -1,19 +1,6 @@
 // Shapes of a section model: prisms and shells that show their cut faces in one colour.
 import { ShapeUtils, Vector2 } from 'three';
-import {
-  rgb,
-  addQuad,
-  addTriangle,
-  addVertex,
-  cross,
-  emptyMesh,
-  minus,
-  unit,
-  vertexCount,
-  type Mesh,
-  type Rgb,
-  type Vec3,
-} from '../shape/mesh';
+import { rgb, addQuad, addTriangle, addVertex, cross, emptyMesh, minus, unit, vertexCount, type Mesh, type Rgb, type Vec3 } from './mesh';
 
 const cutColor = rgb('#F79A6E');
 /** [x, y] in the plane of the cut. */

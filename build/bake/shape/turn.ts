@@ -1,5 +1,5 @@
 // Turning meshes round the axes in the plane of the cut, which the district's placements do not need.
-import { cross, dot, emptyMesh, unit, vertexCount, type Mesh, type Vec3 } from '../shape/mesh';
+import { cross, dot, emptyMesh, unit, vertexCount, type Mesh, type Vec3 } from './mesh';
 
 const mapped = (mesh: Mesh, point: (p: Vec3) => Vec3, normal: (n: Vec3) => Vec3): Mesh => {
   const out: Mesh = { ...emptyMesh(), color: [...mesh.color], glow: [...mesh.glow], index: [...mesh.index] };
