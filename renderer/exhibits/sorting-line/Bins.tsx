@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { binIds, type BinId } from '../../../electron/shared/content';
 import { useKit } from '../../exhibit-kit/kit';
-import { BinSymbol } from './BinSymbol';
+import { BinSymbol } from '../../exhibit-kit/bins/BinSymbol';
 import { tapBin } from './hands';
 import type { Layout } from './layout';
 import { live } from './live';
 import { useSorting } from './store';
-import { Tub } from './Tub';
+import { Tub } from '../../exhibit-kit/bins/Tub';
 
 function Bin({ bin, layout }: { readonly bin: BinId; readonly layout: Layout }) {
   const { t } = useTranslation();

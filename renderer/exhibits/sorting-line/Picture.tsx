@@ -1,7 +1,7 @@
 import { binIds, type BinId } from '../../../electron/shared/content';
 import { itemPicture } from '../../exhibit-kit/kit';
-import { BinSymbol } from './BinSymbol';
-import { Tub } from './Tub';
+import { BinSymbol } from '../../exhibit-kit/bins/BinSymbol';
+import { Tub } from '../../exhibit-kit/bins/Tub';
 import './picture.css';
 
 const above: Record<BinId, string> = {

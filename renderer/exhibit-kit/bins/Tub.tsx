@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { BinId } from '../../../electron/shared/content';
-import { binColour } from '../../exhibit-kit/kit';
+import { binColour } from '../kit';
 
 /** A flared clay tub in a bin's colour, lit from the left; stretches to its parent. */
 export function Tub({ bin }: { readonly bin: BinId }) {
