@@ -63,7 +63,7 @@ function useScene(module: ExhibitModule, kit: Kit, isOn: boolean): void {
 /** Runs one round of one exhibit, in whatever box it is given: a screen, or a window of the attract loop. */
 export function ExhibitHost(props: HostProps) {
   const module = use(loadExhibit(props.manifest));
-  const kit = useKitOf({ mode: props.mode, finish: () => props.onFinish(module) });
+  const kit = useKitOf({ exhibit: props.manifest.id, mode: props.mode, finish: () => props.onFinish(module) });
   const started = useStarted(module, props);
   const language = useSession((s) => s.language);
   const Shown = props.show === 'Result' ? (module.Result ?? module.Panel) : module.Panel;

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/shallow';
 import type { Kit } from '../exhibit-kit/kit';
 import { appNow } from '../session/appClock';
 import { holdIdle } from '../session/idleReset';
+import { memoryFor, noMemory } from '../session/memory';
 import { playCue } from '../session/sound';
 import { say } from '../session/speech';
 import { goHome, playAgain, useSession } from '../session/store';
@@ -11,7 +12,7 @@ import { useServices } from './ServicesContext';
 const silent = (): void => undefined;
 
 /** The session's loan to one exhibit. In demo mode nothing sounds, nothing is recorded and nobody goes anywhere. */
-export function useKitOf({ mode, finish }: { mode: Kit['mode']; finish: () => void }): Kit {
+export function useKitOf({ exhibit, mode, finish }: { exhibit: string; mode: Kit['mode']; finish: () => void }): Kit {
   const { content, feed, info } = useServices();
   const state = useSession(
     useShallow((s) => ({
@@ -43,10 +44,28 @@ export function useKitOf({ mode, finish }: { mode: Kit['mode']; finish: () => vo
       hold: demo ? () => silent : holdIdle,
       cue: demo ? silent : playCue,
       say: demo ? silent : say,
+      memory: demo ? noMemory : memoryFor(exhibit),
       finish: () => latestFinish.current(),
       again: demo ? silent : playAgain,
       home: demo ? silent : goHome,
     }),
-    [mode, demo, content, feed, info, reach, largeText, highContrast, spoken, noTimer, reducedMotion, band, language, tier, paused],
+    [
+      exhibit,
+      mode,
+      demo,
+      content,
+      feed,
+      info,
+      reach,
+      largeText,
+      highContrast,
+      spoken,
+      noTimer,
+      reducedMotion,
+      band,
+      language,
+      tier,
+      paused,
+    ],
   );
 }

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand';
 import type { BinId, ContentPack } from '../../electron/shared/content';
 import type { Language, Tier } from '../../electron/shared/settings';
 import type { FeedView } from '../../electron/shared/snapshot';
+import type { Memory } from './round/memory';
 
 /** Sounds of wood, paper and clay; each has a visual twin. */
 export type Cue = 'tap' | 'pick' | 'drop' | 'right' | 'wrong' | 'result' | 'warning';
@@ -38,6 +39,8 @@ export interface Kit {
   cue(cue: Cue): void;
   /** says it, where the visitor asked for spoken prompts and a voice is there */
   say(text: string): void;
+  /** what this visit's play is remembered by, until the reset: mistakes that come back, the level to start at */
+  readonly memory: Memory;
   /** round over: records the outcome and shows Result */
   finish(): void;
   /** from Result: another round */

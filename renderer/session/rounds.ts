@@ -1,5 +1,6 @@
 import { kiosk } from '../platform/kiosk';
 import type { Outcome } from '../exhibit-kit/exhibit';
+import { rememberRound } from './memory';
 import { useSession } from './store';
 
 export interface RoundTimer {
@@ -18,8 +19,9 @@ export function roundTimer(): RoundTimer {
   return Object.defineProperty(timer, 'ended', { get: () => ended }) as RoundTimer;
 }
 
-/** Counts one round; nothing about the person goes with it. */
+/** Counts one round; nothing about the person goes with it. The visit's own memory keeps it until the reset. */
 export function recordRound(exhibit: string, outcome: 'finished' | 'left', result: Outcome, durationMs: number): void {
   const { language } = useSession.getState();
+  rememberRound({ exhibit, level: result.level, right: result.right, asked: result.asked });
   void kiosk.recordPlay({ exhibit, outcome, language, durationMs, ...result });
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { BinId } from '../../../electron/shared/content';
 import { binColour } from '../kit';
+import './bins.css';
 
 /** A flared clay tub in a bin's colour, lit from the left; stretches to its parent. */
 export function Tub({ bin }: { readonly bin: BinId }) {

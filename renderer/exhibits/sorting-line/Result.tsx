@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BinId } from '../../../electron/shared/content';
 import { binColour, itemPicture, useKit } from '../../exhibit-kit/kit';
 import { Button } from '../../ui/Button';
-import { countWord } from './countWord';
+import { countWord } from '../../exhibit-kit/round/countWord';
 import { scoreOf, type Entry, type Score } from './model';
 import { useSorting } from './store';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWord } from '../../../../../renderer/exhibits/sorting-line/countWord';
+import { countWord } from '../../../../../renderer/exhibit-kit/round/countWord';
 
 const values: Readonly<Record<string, number>> = { 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 /** Reads a Chinese count as one reads it aloud. */
