@@ -44,19 +44,22 @@ function useStarted(module: ExhibitModule, { manifest, mode, seed, restore, onSt
 }
 
 /** Puts the exhibit's scene on the one stage, in its kit, while its panel is on; without 3D there is none. */
-function useScene(module: ExhibitModule, kit: Kit, isOn: boolean): void {
+function useScene(id: string, module: ExhibitModule, kit: Kit, isOn: boolean): void {
   const { Scene } = module;
   const has3d = useSession((s) => s.tier !== '2d') && kit.mode !== 'demo';
   useEffect(() => {
     if (!Scene || !isOn || !has3d) return;
     useStageView.setState({
-      exhibit: (
-        <KitContext value={kit}>
-          <Scene />
-        </KitContext>
-      ),
+      exhibit: {
+        id,
+        node: (
+          <KitContext value={kit}>
+            <Scene />
+          </KitContext>
+        ),
+      },
     });
-  }, [Scene, kit, isOn, has3d]);
+  }, [id, Scene, kit, isOn, has3d]);
   useEffect(() => () => useStageView.setState({ exhibit: null }), []);
 }
 
@@ -68,7 +71,7 @@ export function ExhibitHost(props: HostProps) {
   const language = useSession((s) => s.language);
   const Shown = props.show === 'Result' ? (module.Result ?? module.Panel) : module.Panel;
   const value = useMemo(() => ({ ...kit, language }), [kit, language]);
-  useScene(module, value, started && props.show === 'Panel');
+  useScene(props.manifest.id, module, value, started && props.show === 'Panel');
   return started ? (
     <KitContext value={value}>
       <Shown />

@@ -4,8 +4,11 @@ import { dayMs, msIntoDay } from '../../electron/shared/hallTime';
 import { appNow } from '../session/appClock';
 import { noteContextLost } from '../session/heartbeat';
 import { useSession } from '../session/store';
+import { exhibits } from '../exhibits/index';
 import { useServices } from './ServicesContext';
 import { useStageView } from './stageView';
+import { useTierLadder } from './useTierLadder';
+import { useWarmUp } from './useWarmUp';
 
 const Stage = lazy(async () => ({ default: (await import('../stage/Stage')).Stage }));
 
@@ -26,32 +29,36 @@ const margins = { left: 0.13, right: 0.01, bottom: 0.12, top: 0.12 };
 
 // stable, so that the stage does not set itself up anew at every render
 const callbacks = {
-  onReady: () => useStageView.setState({ ready: true }),
+  onShown: (name: string) => useStageView.setState({ shown: name }),
   onContextLost: () => {
     noteContextLost();
-    useStageView.setState({ ready: false, scene: 'game' });
+    useStageView.setState({ shown: null, scene: 'game' });
   },
-  onContextRestored: () => useStageView.setState({ ready: true }),
   onGiveUp: () => {
-    useStageView.setState({ ready: false, scene: 'game' });
+    useStageView.setState({ shown: null, scene: 'game' });
     useSession.setState({ tier: '2d' });
   },
 };
 
 /** The one canvas of the app's life, below every screen. What fails here leaves the app in 2D, never without a screen. */
 export function StageLayer() {
-  const { feed } = useServices();
+  const { feed, reportError } = useServices();
   const tier = useSession((s) => s.tier);
   const reducedMotion = useSession((s) => s.reducedMotion);
   const inAttract = useSession((s) => s.screen === 'attract');
-  const modelIsOn = useStageView((view) => view.ready && view.scene === 'model');
+  const isQuiet = useSession((s) => s.screen === 'attract' && s.overlay === 'none');
   const exhibit = useStageView((view) => view.exhibit);
-  const shown = exhibit !== null || (inAttract && modelIsOn);
+  const name = exhibit?.id ?? 'attract';
+  const stands = useStageView((view) => view.shown === name);
+  const modelIsOn = useStageView((view) => view.scene === 'model');
+  const shown = stands && (exhibit !== null || (inAttract && modelIsOn));
   const tonnes = useStore(feed, (view) => view.snapshot.district.wetWasteToday);
   const hour = useHallHour();
+  const adapting = useTierLadder(inAttract);
+  useWarmUp({ exhibits, isIdle: isQuiet && stands && adapting.measures !== true, tier, reportError });
   if (tier === '2d') return null;
   return (
-    <div className={`stage-layer${shown ? ' stage-layer-shown' : ''}`}>
+    <div className={`stage-layer${shown ? ' stage-layer-shown' : ''}`} data-exhibit={exhibit !== null}>
       <Suspense fallback={null}>
         <Stage
           tier={tier}
@@ -61,9 +68,11 @@ export function StageLayer() {
           tonnes={tonnes}
           reducedMotion={reducedMotion}
           margins={margins}
+          name={name}
+          {...adapting}
           {...callbacks}
         >
-          {exhibit}
+          {exhibit?.node}
         </Stage>
       </Suspense>
     </div>

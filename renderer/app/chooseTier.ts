@@ -11,11 +11,19 @@ function probeGraphics(): 'none' | 'software' | 'hardware' {
   return /swiftshader|llvmpipe|software|basic render/i.test(name) ? 'software' : 'hardware';
 }
 
+interface ChosenTier {
+  readonly tier: Tier;
+  /** it is measured on the real scene, and left where frames come late */
+  readonly adapts: boolean;
+}
+
 /** Quality tier to start with: flag, then setting, then what the graphics can do. Safe mode is always 2D. */
-export function chooseTier({ safeMode, tier, settings }: StartInfo): Tier {
-  if (safeMode) return '2d';
+export function chooseTier({ safeMode, tier, settings }: StartInfo): ChosenTier {
+  const fixed = (chosen: Tier): ChosenTier => ({ tier: chosen, adapts: false });
+  if (safeMode) return fixed('2d');
   const asked = tier ?? (settings.tier === 'auto' ? null : settings.tier);
   const graphics = probeGraphics();
-  if (asked === '2d' || graphics === 'none') return '2d';
-  return asked ?? (graphics === 'software' ? 'low' : 'medium');
+  if (asked === '2d' || graphics === 'none') return fixed('2d');
+  if (asked) return fixed(asked);
+  return graphics === 'software' ? fixed('low') : { tier: 'high', adapts: true };
 }

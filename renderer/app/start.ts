@@ -12,6 +12,7 @@ import { mirrorState } from '../session/rootAttributes';
 import { useSession } from '../session/store';
 import { watchTouches } from '../session/touches';
 import { chooseTier } from './chooseTier';
+import { useStageView } from './stageView';
 
 export interface Services {
   readonly info: StartInfo;
@@ -37,7 +38,8 @@ function openSession(info: StartInfo): void {
   const reducedMotion = info.reducedMotion || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const language = info.language ?? settings.language;
   const choices = { ...useSession.getState().choices, largeText: settings.largeText, volume: settings.volume };
-  const tier = chooseTier(info);
+  const { tier, adapts } = chooseTier(info);
+  useStageView.setState({ adapts });
   useSession.setState({ settings, language, choices, defaults: { language, choices }, reducedMotion, tier });
   kiosk.on('settingsChanged', (changed) => useSession.setState({ settings: changed }));
   useSession.subscribe((now, before) => {

@@ -6,6 +6,7 @@ import type { ViewId } from './camera/views';
 import { ContextWatch } from './context/ContextWatch';
 import { District } from './District';
 import { FramePacer } from './frame/FramePacer';
+import type { Verdict } from './frame/lateness';
 import { dprFor, tiers, type StageTier } from './tiers';
 import { StageBoundary } from './StageBoundary';
 
@@ -26,13 +27,17 @@ export interface StageProps {
   readonly margins?: Partial<Margins>;
   /** Freezes the scene at this time, seconds. */
   readonly still?: number;
+  /** Name of what stands on the stage: attract, or an exhibit's id. */
+  readonly name?: string;
   /** What stands on the stage instead of the district: an exhibit's scene. */
   readonly children?: React.ReactNode;
-  /** The first frame of the scene is on the screen. */
-  readonly onReady?: () => void;
+  /** True: the tier is measured first; null: it is fixed. */
+  readonly measures?: boolean | null;
+  /** The measurement is over, or frames are too late for this tier. Keep it stable between renders, as the other callbacks. */
+  readonly onVerdict?: (verdict: Verdict) => void;
+  /** The first frame of a scene is out of the graphics queue; again after a lost context. */
+  readonly onShown?: (name: string) => void;
   readonly onContextLost?: () => void;
-  /** The scene is on the screen again. */
-  readonly onContextRestored?: () => void;
   /** 3D cannot go on (no context, context not coming back, model unreadable): show 2D. */
   readonly onGiveUp?: () => void;
 }
@@ -48,9 +53,12 @@ const useCanvasSize = (): readonly [React.RefObject<HTMLDivElement | null>, read
   return [box, size];
 };
 
-/** Mounts once everything beside it has: what was waited for is there. */
-function Loaded({ onLoaded }: { readonly onLoaded: () => void }) {
-  useEffect(onLoaded, [onLoaded]);
+/** Mounts once everything beside it has: what was waited for stands. */
+function Standing({ name, atRef }: { readonly name: string; readonly atRef: React.RefObject<string | null> }) {
+  useEffect(() => {
+    atRef.current = name;
+    return () => void (atRef.current = null);
+  }, [name, atRef]);
   return null;
 }
 
@@ -68,19 +76,14 @@ export function Stage(props: StageProps) {
     reducedMotion = false,
     margins,
     still,
+    name = 'attract',
     children,
+    measures = null,
   } = props;
-  const { onReady = nothing, onContextLost = nothing, onContextRestored = nothing, onGiveUp = nothing } = props;
+  const { onVerdict = nothing, onShown = nothing, onContextLost = nothing, onGiveUp = nothing } = props;
   const [box, [width, height]] = useCanvasSize();
-  const loaded = useRef(false);
-  const onLoaded = useCallback(() => void (loaded.current = true), []);
-  const isLoaded = useCallback(() => loaded.current, []);
-  const wasShown = useRef(false);
-  const onShown = useCallback(() => {
-    if (wasShown.current) onContextRestored();
-    else onReady();
-    wasShown.current = true;
-  }, [onReady, onContextRestored]);
+  const stands = useRef<string | null>(null);
+  const standing = useCallback(() => stands.current, []);
   const settings = tiers[tier];
   const [scale, setScale] = useState(1);
   const dpr = dprFor(tier, width, height, window.devicePixelRatio) * scale;
@@ -88,6 +91,8 @@ export function Stage(props: StageProps) {
     <div ref={box} data-testid="stage" aria-hidden="true" style={{ position: 'absolute', inset: 0, pointerEvents: 'none' }}>
       <StageBoundary onError={onGiveUp}>
         <Canvas
+          // smooth edges are decided when a context is made
+          key={String(settings.antialias)}
           frameloop="never"
           dpr={dpr}
           shadows={{ type: PCFShadowMap, enabled: settings.shadowMap > 0 }}
@@ -101,11 +106,11 @@ export function Stage(props: StageProps) {
             toneMappingExposure: 1.12,
           }}
         >
-          <FramePacer tier={tier} onScale={setScale} running={running} isLoaded={isLoaded} onShown={onShown} />
+          <FramePacer {...{ tier, measures, running, standing, onShown, onVerdict }} onScale={setScale} />
           <ContextWatch onLost={onContextLost} onGiveUp={onGiveUp} />
           <Suspense fallback={null}>
-            {children ?? <District {...{ tier, attract, view, hour, tonnes, reducedMotion, margins, still, onLoaded }} />}
-            {children && <Loaded onLoaded={onLoaded} />}
+            {children ?? <District {...{ tier, attract, view, hour, tonnes, reducedMotion, margins, still }} />}
+            <Standing key={name} name={name} atRef={stands} />
           </Suspense>
         </Canvas>
       </StageBoundary>

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { ExhibitModule } from '../../exhibit-kit/exhibit';
+import { keptDistrict } from '../../stage/District';
+import { warmScene } from '../../stage/keep/warmScene';
 import { loadDistrict } from '../../stage/model/loadDistrict';
 import { siteIds } from './model/sites';
 import { Panel } from './Panel';
@@ -27,7 +29,8 @@ export const exhibit: ExhibitModule<Parameters, SavedDistrict> = {
   },
   reset: resetDistrict,
   async warm() {
-    await loadDistrict();
+    const model = await loadDistrict();
+    await warmScene((tier) => keptDistrict(model, tier));
   },
   outcome: () => ({ level: null, right: 0, asked: 0, missed: [] }),
 };

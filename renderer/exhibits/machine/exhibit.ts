@@ -35,9 +35,14 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
   },
   reset: resetMachine,
   async warm() {
+    const [{ keptMachine }, { loadMachine }, { warmScene }] = await Promise.all([
+      import('./scene/MachineScene'),
+      import('./scene/loadMachine'),
+      import('../../stage/keep/warmScene'),
+    ]);
     await loadScene();
-    const { loadMachine } = await import('./scene/loadMachine');
-    await loadMachine();
+    const model = await loadMachine();
+    await warmScene((tier) => keptMachine(model, tier));
   },
   outcome: () => ({ level: null, right: 0, asked: 0, missed: [] }),
 };

@@ -1,6 +1,7 @@
 // The two flows: orange along the road (food waste on its way in), green through the air (what comes back).
 import { BufferAttribute, BufferGeometry, CatmullRomCurve3, Color, Mesh, ShaderMaterial, TubeGeometry, Vector3 } from 'three';
 import { clamp } from '../../lib/math';
+import { noteOnStage } from '../frame/notes';
 import type { District } from '../model/loadDistrict';
 import type { SharedUniforms } from './materials';
 import type { Part } from './part';
@@ -110,7 +111,9 @@ export const createRoadFlow = (district: District, shared: SharedUniforms): Part
   return {
     object: mesh,
     update({ tonnes }) {
-      uGap.value = lane.length / cometsFor(tonnes);
+      const comets = cometsFor(tonnes);
+      uGap.value = lane.length / comets;
+      noteOnStage('comets', comets);
     },
     dispose: () => {
       geometry.dispose();

@@ -3,6 +3,7 @@ import { BufferAttribute, BufferGeometry, Color, Group, ShaderMaterial, type Ins
 import { clamp, lerp } from '../../lib/math';
 import type { District } from '../model/loadDistrict';
 import { movingInstances, setInstance } from './instances';
+import { noteOnStage } from '../frame/notes';
 import { clay, type SharedUniforms } from './materials';
 import type { Part } from './part';
 import { createPath, nearestOn, placeOn, rigidPlaceOn, type Place } from './path';
@@ -82,13 +83,16 @@ export const createTraffic = (district: District, shared: SharedUniforms): Part 
     object: group,
     update({ time, delta, tonnes }) {
       const driving = trucksFor(tonnes);
+      let seen = 0;
       for (let i = 0; i < truckCount; i++) {
         const goal = rank[i]! < driving ? 1 : 0;
         const size = (sizes[i] = Number.isNaN(sizes[i]!) ? goal : lerp(sizes[i]!, goal, 1 - Math.exp(-delta / arrivalSeconds)));
+        if (size > 0.5) seen++;
         rigidPlaceOn(lane, distanceAt(table, time + (i * round) / truckCount), 1.1, place!, scratch!);
         setInstance(trucks, i, place!.x, roadHeight, place!.z, place!.yaw, size);
         setInstance(shadows, i, place!.x, 0.06, place!.z, place!.yaw, 1.45 * size, 1, 0.8 * size);
       }
+      noteOnStage('trucks', seen);
       for (let i = 0; i < carCount; i++) {
         rigidPlaceOn(carLane, time * 1.8 + ((i + 0.21 * (i % 3)) * carLane.length) / carCount, 0.6, place!, scratch!);
         setInstance(cars, i, place!.x, roadHeight, place!.z, place!.yaw, 0.92);

@@ -6,8 +6,10 @@ export interface Pacing {
 }
 
 export interface Pacer {
-  /** True when a frame may start now. `isDone`: the last frame has left the graphics queue. Times in ms. */
-  isDue(now: number, isDone: () => boolean): boolean;
+  /** True once for every frame: it has left the graphics queue, as `isDone` says. Ask at every display frame. Times in ms. */
+  hasEnded(now: number, isDone: () => boolean): boolean;
+  /** True when a frame may start now; `hasEnded` is asked first. */
+  isDue(now: number): boolean;
   started(now: number): void;
   /** How long the last finished frame took, ms. */
   readonly lastFrameMs: number;
@@ -24,12 +26,14 @@ export const createPacer = (pacing: () => Pacing): Pacer => {
   let isWaiting = false;
   let lastFrameMs = 0;
   return {
-    isDue(now, isDone) {
-      if (isWaiting && (isDone() || now - startedAt > giveUpMs)) {
-        isWaiting = false;
-        doneAt = now;
-        lastFrameMs = now - startedAt;
-      }
+    hasEnded(now, isDone) {
+      if (!isWaiting || (!isDone() && now - startedAt <= giveUpMs)) return false;
+      isWaiting = false;
+      doneAt = now;
+      lastFrameMs = now - startedAt;
+      return true;
+    },
+    isDue(now) {
       if (isWaiting) return false;
       const { minFrameMs, restFactor } = pacing();
       // half a display frame of slack, or a 60 Hz beat falls to every second tick

@@ -11,7 +11,8 @@ const run = (pacing: { minFrameMs: number; restFactor: number }, cost: number, f
   const starts: number[] = [];
   for (let now = 0; now < forMs; now += 1000 / 60) {
     const last = starts.at(-1) ?? -Infinity;
-    if (!pacer.isDue(now, () => now >= last + cost)) continue;
+    pacer.hasEnded(now, () => now >= last + cost);
+    if (!pacer.isDue(now)) continue;
     pacer.started(now);
     starts.push(now);
   }

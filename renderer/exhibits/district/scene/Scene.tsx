@@ -5,6 +5,7 @@ import { useKit } from '../../../exhibit-kit/kit';
 import type { Pose } from '../../../stage/camera/fit';
 import { copyPose, flightSeconds } from '../../../stage/camera/rail';
 import { District } from '../../../stage/District';
+import { noteOnStage } from '../../../stage/frame/notes';
 import { loadDistrict } from '../../../stage/model/loadDistrict';
 import { tiers } from '../../../stage/tiers';
 import { live } from '../live';
@@ -13,7 +14,6 @@ import { turnAbout } from '../model/pivot';
 import { useDistrict } from '../store';
 import { useHour } from './useHour';
 
-const nothing = (): void => undefined;
 /** Longest step of the orbit, seconds: a kiosk sleeps and wakes. */
 const longestStep = 0.1;
 let limitsOf = { azimuth: NaN, elevation: NaN };
@@ -28,6 +28,9 @@ const adjust = (pose: Pose, aspect: number): void => {
   turnAbout(pose, orbit.now, useDistrict.getState().margins, aspect);
   copyPose(pose, live.pose);
   live.aspect = aspect;
+  noteOnStage('azimuth', pose.azimuth);
+  noteOnStage('elevation', pose.elevation);
+  noteOnStage('distance', pose.distance);
 };
 
 /** Nobody who watches a flight is taken for gone. */
@@ -72,7 +75,6 @@ export function Scene() {
       reducedMotion={comfort.reducedMotion}
       margins={margins ?? undefined}
       still={undefined}
-      onLoaded={nothing}
       adjust={adjust}
     />
   );

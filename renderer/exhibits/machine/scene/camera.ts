@@ -2,6 +2,7 @@
 import type { PerspectiveCamera } from 'three';
 import { positionOf, type Pose } from '../../../stage/camera/fit';
 import { copyPose, createPose, flightPose, flightSeconds } from '../../../stage/camera/rail';
+import { noteOnStage } from '../../../stage/frame/notes';
 import { live } from '../live';
 
 export interface MachineCamera {
@@ -39,6 +40,9 @@ export const createCamera = (): MachineCamera => {
       shown.azimuth += look.azimuth;
       shown.elevation = Math.min(0.9, Math.max(0.06, shown.elevation + look.elevation));
       shown.distance = Math.max(7, shown.distance * look.zoom);
+      noteOnStage('azimuth', shown.azimuth);
+      noteOnStage('elevation', shown.elevation);
+      noteOnStage('distance', shown.distance);
       const [x, y, z] = positionOf(shown, at);
       camera.position.set(x, y, z);
       camera.lookAt(shown.target[0], shown.target[1], shown.target[2]);

@@ -3,6 +3,7 @@ import { Group, Mesh, PlaneGeometry, type Material, type Object3D } from 'three'
 import { createUniforms } from '../../../stage/district/materials';
 import { createTable } from '../../../stage/district/table';
 import { createDaylight, daylightAt } from '../../../stage/light/daylight';
+import { noteOnStage } from '../../../stage/frame/notes';
 import type { TierSettings } from '../../../stage/tiers';
 import { live } from '../live';
 import { boxes, slab } from '../model/layout';
@@ -63,6 +64,7 @@ export const createMachineScene = (model: MachineModel, settings: TierSettings):
     step(delta, state) {
       moment.state = state;
       moment.delta = delta;
+      noteOnStage('pace', live.pace);
       shared.uTime.value = live.air;
       const goal = state.stage ? dimmed : 0;
       if (state.stage) focus.uFocusBox.value.fromArray(boxes[state.stage]);
