@@ -10,7 +10,12 @@ const shared = ['pack.ts', 'palette.ts', 'tones.ts', 'shade.ts', 'layout.ts', 's
 /** What each model is baked from beside that; a model's folder is nobody else's. */
 const sourcesOf = {
   district: ['build/bake/district.ts', 'build/bake/sites', 'build/bake/town'],
-  machine: ['build/bake/machine', 'renderer/exhibits/machine/model/layout.ts', 'renderer/exhibits/machine/model/machineFile.ts'],
+  machine: [
+    'build/bake/machine',
+    'build/bake/things',
+    'renderer/exhibits/machine/model/layout.ts',
+    'renderer/exhibits/machine/model/machineFile.ts',
+  ],
 } as const;
 
 const filesOf = (source: string): string[] =>

@@ -4,11 +4,12 @@ import { drum, thermometer, hall } from '../../../renderer/exhibits/machine/mode
 import { palette } from '../palette';
 import { box } from '../shape/box';
 import { panel } from '../shape/faces';
-import { addQuad, addVertex, append, emptyMesh, merged, mixed, shaded, unit, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
+import { addQuad, addVertex, append, emptyMesh, merged, mixed, shaded, unit, type Mesh, type Rgb } from '../shape/mesh';
 import { blob, lathe, tube } from '../shape/round';
 import { cutDisc, prism, rectangle, shell } from '../shape/cut';
 import { laid } from '../shape/turn';
 import { tones } from '../tones';
+import { dial } from '../things/dial';
 
 const open = Math.acos((drum.cut - drum.z) / drum.inner);
 const arc = [open, Math.PI * 2 - open] as const;
@@ -104,44 +105,6 @@ const blower = (x: number): Mesh =>
       tones.steel,
       10,
     ),
-  ]);
-
-const dial = (at: Vec3): Mesh =>
-  merged([
-    laid(
-      lathe({
-        profile: [
-          [0.42, 0],
-          [0.45, 0.04],
-          [0.42, 0.09],
-          [0, 0.09],
-        ],
-        color: palette.teal,
-        segments: 32,
-        chamfer: 0.02,
-      }),
-      at,
-      [0, 0, 1],
-    ),
-    laid(
-      lathe({
-        profile: [
-          [0.36, 0.095],
-          [0, 0.1],
-        ],
-        color: palette.white,
-        segments: 32,
-        chamfer: 0,
-      }),
-      at,
-      [0, 0, 1],
-    ),
-    ...Array.from({ length: 9 }, (_, i) => {
-      const a = Math.PI * (1.25 - (i * 1.5) / 8);
-      const hot = i >= 5 && i <= 6;
-      const p = (r: number, da: number): Vec3 => [at[0] + Math.cos(a + da) * r, at[1] + Math.sin(a + da) * r, at[2] + 0.115];
-      return panel([p(0.25, 0.05), p(0.25, -0.05), p(0.33, -0.05), p(0.33, 0.05)], hot ? palette.orange : palette.slateLight, 9);
-    }),
   ]);
 
 /** The drum and all that belongs to it. */

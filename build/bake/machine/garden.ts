@@ -3,71 +3,11 @@ import { seededRandom } from '../../../renderer/lib/random';
 import { pot } from '../../../renderer/exhibits/machine/model/layout';
 import { palette } from '../palette';
 import { box } from '../shape/box';
-import { onWall } from '../shape/faces';
-import {
-  addQuad,
-  addVertex,
-  append,
-  emptyMesh,
-  merged,
-  mixed,
-  placed,
-  rgb,
-  shaded,
-  unit,
-  type Mesh,
-  type Rgb,
-  type Vec3,
-} from '../shape/mesh';
+import { append, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb } from '../shape/mesh';
 import { blob, lathe, tube } from '../shape/round';
 import { tones } from '../tones';
-
-const sackTone = rgb('#E3C796');
-
-/** A full sack lying on its side: seams at both ends, a green label with a leaf's shape left out. */
-const bag = (x: number, y: number, z: number, yaw: number): Mesh => {
-  const end = (side: number): Mesh =>
-    box({ size: [0.1, 0.34, 0.62], at: [side * 0.66, 0.1, 0], color: shaded(sackTone, 0.86), chamfer: 0.04, cell: 0.2 });
-  return placed(
-    merged([
-      box({ size: [1.24, 0.5, 0.78], color: sackTone, chamfer: 0.17, cell: 0.2 }),
-      end(-1),
-      end(1),
-      box({ size: [0.62, 0.025, 0.46], at: [0, 0.495, 0], color: palette.ring, chamfer: 0.01, cell: 0.3 }),
-      box({ size: [0.26, 0.02, 0.16], at: [0, 0.52, 0], color: tones.leafLight, chamfer: 0.008, cell: 0.3, yaw: 0.6 }),
-      onWall({ at: [0, 0.13, 0.39], facing: 0 }, 0, 0, 0.5, 0.25, palette.ring, 0, 0.012),
-      onWall({ at: [0, 0.13, 0.39], facing: 0 }, 0, 0.07, 0.2, 0.11, tones.leafLight, 0, 0.024),
-    ]),
-    { x, y, z, yaw },
-  );
-};
-
-const leaf = (at: Vec3, reach: number, angle: number, color: Rgb): Mesh => {
-  const mesh = emptyMesh();
-  const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  const spine = Array.from({ length: 7 }, (_, i) => {
-    const t = i / 6;
-    const w = Math.sin(Math.PI * (0.08 + t * 0.92)) * 0.36 * reach;
-    const y = 0.55 * reach * Math.sin(t * 2.1);
-    return [-1, 0, 1].map((side) => {
-      const [px, pz] = [c * t * reach - s * side * w * 0.5, s * t * reach + c * side * w * 0.5];
-      return addVertex(
-        mesh,
-        [at[0] + px, at[1] + y - (side === 0 ? 0.03 : 0), at[2] + pz],
-        unit([-c * 0.3 - s * side * 0.2, 1, -s * 0.3 + c * side * 0.2]),
-        shaded(color, side === 0 ? 0.85 : 1),
-      );
-    });
-  });
-  for (let i = 1; i < spine.length; i++)
-    for (let k = 1; k < 3; k++) {
-      const [a, b, d, e] = [spine[i - 1]![k - 1]!, spine[i]![k - 1]!, spine[i]![k]!, spine[i - 1]![k]!];
-      addQuad(mesh, a, b, d, e);
-      // the underside
-      mesh.index.push(a, d, b, a, e, d);
-    }
-  return mesh;
-};
+import { leaf } from '../things/leaves';
+import { sack as bag } from '../things/soil';
 
 const sprout = (): Mesh => {
   const r = 0.62;

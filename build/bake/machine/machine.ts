@@ -5,12 +5,18 @@ import { packFile } from '../pack';
 import { lit, makeShader, type Lit } from '../shade';
 import { merged, rgb, unit, type Mesh, type Vec3 } from '../shape/mesh';
 import { hashOfSources } from '../sourceHash';
+import { bin } from '../things/bins';
+import { needle } from '../things/dial';
+import { chunk, drop, steamPuff } from '../things/small';
+import { roller } from '../things/turning';
+import { battery, bone, plasticBag } from '../things/wrong';
+import { rollers } from '../../../renderer/exhibits/machine/model/layout';
 import { crushing } from './crushing';
 import { airWay } from './airWay';
 import { fermenting } from './fermenting';
 import { garden } from './garden';
 import { roofSlab, rooms } from './hall';
-import { bin, intake } from './intake';
+import { intake } from './intake';
 import * as moving from './moving';
 import { refining, screenDeck } from './refining';
 import { cleat, sorting } from './sorting';
@@ -24,7 +30,7 @@ const shadedBySelf = (mesh: Mesh): Lit =>
   lit(mesh, makeShader([mesh], { rays: 24, seed: 3, withFloor: false, reach: 0.9, lift: 0.02, tint, towardsSun }));
 
 const movingMeshes = (): Record<string, Lit> => ({
-  roller: shadedBySelf(moving.roller()),
+  roller: shadedBySelf(roller(rollers)),
   pressScrew: shadedBySelf(moving.pressScrew()),
   augerScrew: shadedBySelf(moving.augerScrew()),
   shaft: shadedBySelf(moving.shaft()),
@@ -32,14 +38,14 @@ const movingMeshes = (): Record<string, Lit> => ({
   screenDeck: shadedBySelf(screenDeck()),
   bin: shadedBySelf(bin(palette.binFood, true)),
   cleat: lit(cleat()),
-  needle: lit(moving.needle()),
-  chunk: lit(moving.chunk()),
-  drop: lit(moving.drop()),
-  puff: lit(moving.steamPuff()),
-  bone: lit(moving.bone()),
-  bag: lit(moving.plasticBag()),
+  needle: lit(needle()),
+  chunk: lit(chunk()),
+  drop: lit(drop()),
+  puff: lit(steamPuff()),
+  bone: lit(bone()),
+  bag: lit(plasticBag()),
   wrap: lit(moving.wrap()),
-  battery: lit(moving.battery()),
+  battery: lit(battery()),
 });
 
 /** The whole bake, some ten seconds. */

@@ -1,13 +1,14 @@
 // Bays five and six: elevator, screen, the crate of what is too coarse, the heap.
-import { seededRandom, type Random } from '../../../renderer/lib/random';
+import { seededRandom } from '../../../renderer/lib/random';
 import { auger, crate, hall, heap, screen } from '../../../renderer/exhibits/machine/model/layout';
 import { palette } from '../palette';
 import { box, brick } from '../shape/box';
-import { addQuad, addVertex, append, emptyMesh, merged, mixed, placed, shaded, unit, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
-import { blob, lathe, post } from '../shape/round';
+import { merged, placed, type Mesh, type Vec3 } from '../shape/mesh';
+import { lathe, post } from '../shape/round';
 import { prism, shell, slope } from '../shape/cut';
 import { laid, turned } from '../shape/turn';
 import { tones } from '../tones';
+import { lumps, mound } from '../things/soil';
 
 const tilt = Math.atan2(auger.to[1] - auger.from[1], auger.to[0] - auger.from[0]);
 const length = Math.hypot(auger.to[0] - auger.from[0], auger.to[1] - auger.from[1]);
@@ -134,28 +135,6 @@ export const screenDeck = (): Mesh => {
   ]);
 };
 
-const lumps = (count: number, random: Random, colors: readonly Rgb[], place: () => Vec3, size = 1): Mesh => {
-  const mesh = emptyMesh();
-  for (let i = 0; i < count; i++) {
-    const color = colors[Math.floor(random() * colors.length)]!;
-    const [x, y, z] = place();
-    append(
-      mesh,
-      blob({
-        radius: [0.11, 0.08, 0.1],
-        at: [0, 0, 0],
-        low: shaded(color, 0.8),
-        high: color,
-        detail: 0,
-        bump: 0.3,
-        random: seededRandom(900 + i),
-      }),
-      { x, y, z, yaw: random() * 6, scale: size * (0.6 + random() * 0.8) },
-    );
-  }
-  return mesh;
-};
-
 const crateOfCoarse = (): Mesh => {
   const random = seededRandom(91);
   const { x, z, width: w, height: h } = crate;
@@ -175,42 +154,10 @@ const crateOfCoarse = (): Mesh => {
   ]);
 };
 
-/** A cone with an uneven skin. */
-const mound = (x: number, z: number, r: number, h: number, random: Random): Mesh => {
-  const mesh = emptyMesh();
-  const [rings, sides] = [9, 36];
-  const grid = Array.from({ length: rings + 1 }, (_, i) => {
-    const t = i / rings;
-    return Array.from({ length: sides + 1 }, (_, k) => {
-      const a = ((k % sides) / sides) * Math.PI * 2;
-      const wobble = 1 + 0.05 * Math.sin(a * 5 + i) + 0.03 * Math.sin(a * 11 - i * 2);
-      const rr = r * t * wobble;
-      const y = h * (1 - t ** 1.15) + (t > 0 && t < 1 ? (((i * 7 + k * 13) % 5) - 2) * 0.012 : 0);
-      const color = mixed(tones.compost, tones.ferment, 0.22 + 0.2 * (1 - t) + 0.1 * Math.sin(k * 2.4 + i));
-      return addVertex(
-        mesh,
-        [x + Math.cos(a) * rr, hall.floor + y, z + Math.sin(a) * rr],
-        unit([Math.cos(a) * h, r, Math.sin(a) * h]),
-        color,
-      );
-    });
-  });
-  for (let i = 1; i <= rings; i++)
-    for (let k = 1; k <= sides; k++) addQuad(mesh, grid[i - 1]![k - 1]!, grid[i]![k - 1]!, grid[i]![k]!, grid[i - 1]![k]!);
-  return merged([
-    mesh,
-    lumps(
-      90,
-      random,
-      [tones.compost, tones.ferment, mixed(tones.compost, tones.ferment, 0.5)],
-      () => {
-        const [a, t] = [random() * Math.PI * 2, Math.sqrt(random()) * 1.04];
-        return [x + Math.cos(a) * r * t, hall.floor + h * Math.max(0, 1 - t ** 1.15), z + Math.sin(a) * r * t];
-      },
-      0.7,
-    ),
-  ]);
-};
-
 export const refining = (): Mesh =>
-  merged([elevator(), screenFrame(), crateOfCoarse(), mound(heap.x, heap.z, heap.radius, heap.height, seededRandom(93))]);
+  merged([
+    elevator(),
+    screenFrame(),
+    crateOfCoarse(),
+    placed(mound(heap.radius, heap.height, seededRandom(93)), { x: heap.x, y: hall.floor, z: heap.z }),
+  ]);
