@@ -1,3 +1,4 @@
+import type { BoardName } from './boardNames';
 import type { ContentPack } from './content';
 import type { Language, PublicSettings, Tier } from './settings';
 import type { FeedView } from './snapshot';
@@ -50,6 +51,48 @@ export interface PlayRecord {
   asked: number;
   /** item ids answered wrongly at least once */
   missed: string[];
+  /** item ids answered at all; empty where the exhibit asks for nothing */
+  answered: string[];
+  /** step a round that was left was left at, null: finished, or not known */
+  leftAt: string | null;
+}
+
+/** A place on an exhibit's board: a name from the list, no person. */
+export interface BoardEntry {
+  name: BoardName;
+  score: number;
+  /** local day in the hall, YYYY-MM-DD */
+  day: string;
+}
+
+/** Best first; equal scores in the order they were made. */
+export interface Board {
+  /** at most 20 */
+  today: BoardEntry[];
+  /** at most 50 */
+  all: BoardEntry[];
+}
+
+export interface MissedItem {
+  item: string;
+  /** rounds in which it was missed */
+  missed: number;
+  /** rounds in which it was asked; null where that was not counted */
+  asked: number | null;
+}
+
+/** What was missed most, most first. */
+export interface MostMissed {
+  today: MissedItem[];
+  /** the last seven days, today included */
+  week: MissedItem[];
+}
+
+/** A transfer round: of so many things, right at the start of the visit and now. */
+export interface LearningRecord {
+  asked: number;
+  before: number;
+  after: number;
 }
 
 export interface VisitRecord {
@@ -78,6 +121,11 @@ export interface KioskCalls {
   getFeed(): FeedView;
   recordPlay(play: PlayRecord): void;
   recordVisit(visit: VisitRecord): void;
+  recordLearning(gain: LearningRecord): void;
+  /** puts a score on the board; both answer with the board as it then is */
+  recordBoard(entry: { exhibit: string; name: BoardName; score: number }): Board;
+  getBoard(exhibit: string): Board;
+  getMostMissed(): MostMissed;
   /** null forgets the visitor */
   saveResume(point: ResumePoint | null): void;
   beat(beat: Heartbeat): void;
@@ -95,6 +143,10 @@ export const callNames = {
   getFeed: 'kiosk:getFeed',
   recordPlay: 'kiosk:recordPlay',
   recordVisit: 'kiosk:recordVisit',
+  recordLearning: 'kiosk:recordLearning',
+  recordBoard: 'kiosk:recordBoard',
+  getBoard: 'kiosk:getBoard',
+  getMostMissed: 'kiosk:getMostMissed',
   saveResume: 'kiosk:saveResume',
   beat: 'kiosk:beat',
   writeLog: 'kiosk:writeLog',

@@ -1,24 +1,55 @@
 import { useMemo, useRef, useEffect } from 'react';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/shallow';
 import type { Kit } from '../exhibit-kit/kit';
+import { canTransfer } from '../exhibit-kit/round/transfer/rules';
 import { appNow } from '../session/appClock';
+import { boardFor, mostMissed, noBoard, recordLearning } from '../session/hall';
 import { holdIdle } from '../session/idleReset';
-import { memoryFor, noMemory } from '../session/memory';
+import { memoryFor, noMemory, visitMemory } from '../session/memory';
 import { playCue } from '../session/sound';
 import { say } from '../session/speech';
-import { goHome, playAgain, useSession } from '../session/store';
+import { goHome, openExhibit, playAgain, useSession } from '../session/store';
 import { useServices } from './ServicesContext';
 
 const silent = (): void => undefined;
+const openTransfer = (): void => openExhibit('transfer');
 
-/** The session's loan to one exhibit. In demo mode nothing sounds, nothing is recorded and nobody goes anywhere. */
+/** What an exhibit may do beyond its own panel; in demo mode nothing sounds, nothing is recorded and nobody goes anywhere. */
+const usesOf = (exhibit: string, demo: boolean) =>
+  demo
+    ? {
+        hold: () => silent,
+        cue: silent,
+        say: silent,
+        memory: noMemory,
+        board: noBoard,
+        recordLearning: silent,
+        again: silent,
+        home: silent,
+      }
+    : {
+        hold: holdIdle,
+        cue: playCue,
+        say,
+        memory: memoryFor(exhibit),
+        board: boardFor(exhibit),
+        recordLearning,
+        again: playAgain,
+        home: goHome,
+      };
+
+/** The session's loan to one exhibit. */
 export function useKitOf({ exhibit, mode, finish }: { exhibit: string; mode: Kit['mode']; finish: () => void }): Kit {
   const { content, feed, info } = useServices();
+  const demo = mode === 'demo';
+  const uses = useMemo(() => usesOf(exhibit, demo), [exhibit, demo]);
+  const hasTransfer = useStore(visitMemory, (memory) => !demo && canTransfer(memory, content.items));
   const state = useSession(
     useShallow((s) => ({
       ...s.choices,
       language: s.language,
-      paused: mode !== 'demo' && s.overlay !== 'none',
+      paused: !demo && s.overlay !== 'none',
       band: s.settings?.reachBand ?? 0.58,
       reducedMotion: s.reducedMotion,
       tier: s.tier,
@@ -28,10 +59,9 @@ export function useKitOf({ exhibit, mode, finish }: { exhibit: string; mode: Kit
   useEffect(() => {
     latestFinish.current = finish;
   });
-  const demo = mode === 'demo';
-  const { reach, largeText, highContrast, spoken, noTimer, reducedMotion, band, language, tier, paused } = state;
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const { reach, largeText, highContrast, spoken, noTimer, reducedMotion, band, language, tier, paused } = state;
+    return {
       mode,
       content,
       feed,
@@ -41,31 +71,10 @@ export function useKitOf({ exhibit, mode, finish }: { exhibit: string; mode: Kit
       now: appNow,
       clockRate: info.clock.rate,
       paused,
-      hold: demo ? () => silent : holdIdle,
-      cue: demo ? silent : playCue,
-      say: demo ? silent : say,
-      memory: demo ? noMemory : memoryFor(exhibit),
+      ...uses,
+      mostMissed,
+      transfer: hasTransfer ? openTransfer : null,
       finish: () => latestFinish.current(),
-      again: demo ? silent : playAgain,
-      home: demo ? silent : goHome,
-    }),
-    [
-      exhibit,
-      mode,
-      demo,
-      content,
-      feed,
-      info,
-      reach,
-      largeText,
-      highContrast,
-      spoken,
-      noTimer,
-      reducedMotion,
-      band,
-      language,
-      tier,
-      paused,
-    ],
-  );
+    };
+  }, [mode, demo, content, feed, info, uses, hasTransfer, state]);
 }

@@ -41,6 +41,8 @@ export interface ExhibitModule<P = unknown, S = unknown> {
   restore(state: S): void;
   reset(): void;
   warm?(): Promise<void>;
+  /** id of the step the visitor is at, where the exhibit knows: tells staff where rounds are left */
+  step?(): string | null;
   outcome(): Outcome;
 }
 

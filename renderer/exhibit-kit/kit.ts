@@ -1,6 +1,8 @@
 import { createContext, use } from 'react';
 import type { StoreApi } from 'zustand';
+import type { BoardName } from '../../electron/shared/boardNames';
 import type { BinId, ContentPack } from '../../electron/shared/content';
+import type { Board, LearningRecord, MostMissed } from '../../electron/shared/contract';
 import type { Language, Tier } from '../../electron/shared/settings';
 import type { FeedView } from '../../electron/shared/snapshot';
 import type { Memory } from './round/memory';
@@ -17,6 +19,13 @@ export interface Comfort {
   /** play without a clock */
   readonly noTimer: boolean;
   readonly reducedMotion: boolean;
+}
+
+/** The board of the exhibit on screen. */
+export interface BoardUse {
+  get(): Promise<Board>;
+  /** the board as it then is */
+  put(name: BoardName, score: number): Promise<Board>;
 }
 
 /** What the session lends to an exhibit. */
@@ -41,6 +50,12 @@ export interface Kit {
   say(text: string): void;
   /** what this visit's play is remembered by, until the reset: mistakes that come back, the level to start at */
   readonly memory: Memory;
+  readonly board: BoardUse;
+  /** what the hall gets wrong most; asks the main process, so not more often than once a minute */
+  mostMissed(): Promise<MostMissed>;
+  recordLearning(gain: LearningRecord): void;
+  /** opens the transfer round; null before this visit has answered enough, and once it is done */
+  readonly transfer: (() => void) | null;
   /** round over: records the outcome and shows Result */
   finish(): void;
   /** from Result: another round */

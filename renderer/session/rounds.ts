@@ -1,27 +1,39 @@
+import type { ExhibitModule } from '../exhibit-kit/exhibit';
 import { kiosk } from '../platform/kiosk';
-import type { Outcome } from '../exhibit-kit/exhibit';
-import { rememberRound } from './memory';
+import { rememberRound, visitMemory } from './memory';
 import { useSession } from './store';
 
-export interface RoundTimer {
-  /** ms since the round began; the round counts as ended from then on */
-  (): number;
-  readonly ended: boolean;
-}
+const mostIds = 500;
 
-export function roundTimer(): RoundTimer {
+/**
+ * Counts one round from now to its end, once; nothing about the person goes with it. The visit's own memory keeps how it went until the
+ * reset.
+ */
+export function openRound(exhibit: string, module: Pick<ExhibitModule, 'outcome' | 'step'>): (outcome: 'finished' | 'left') => void {
   const since = performance.now();
+  const answered = new Set<string>();
+  // noted as they come: a reset forgets the memory before it takes the exhibit off the screen
+  const stop = visitMemory.subscribe((now, before) => {
+    for (const { id } of now.answers.slice(before.answers.length)) answered.add(id);
+  });
   let ended = false;
-  const timer = (): number => {
+  return (outcome) => {
+    if (ended) return;
     ended = true;
-    return Math.round(performance.now() - since);
+    stop();
+    const { level, right, asked, missed } = module.outcome();
+    rememberRound({ exhibit, level, right, asked });
+    void kiosk.recordPlay({
+      exhibit,
+      outcome,
+      language: useSession.getState().language,
+      durationMs: Math.round(performance.now() - since),
+      level,
+      right,
+      asked,
+      missed,
+      answered: [...answered].slice(0, mostIds),
+      leftAt: outcome === 'left' ? (module.step?.() ?? null) : null,
+    });
   };
-  return Object.defineProperty(timer, 'ended', { get: () => ended }) as RoundTimer;
-}
-
-/** Counts one round; nothing about the person goes with it. The visit's own memory keeps it until the reset. */
-export function recordRound(exhibit: string, outcome: 'finished' | 'left', result: Outcome, durationMs: number): void {
-  const { language } = useSession.getState();
-  rememberRound({ exhibit, level: result.level, right: result.right, asked: result.asked });
-  void kiosk.recordPlay({ exhibit, outcome, language, durationMs, ...result });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Heartbeat, KioskCalls, LogEntry, PlayRecord, ResumePoint, VisitRecord } from '../../shared/contract';
+import { boardNames } from '../../shared/boardNames';
+import type { Heartbeat, KioskCalls, LearningRecord, LogEntry, PlayRecord, ResumePoint, VisitRecord } from '../../shared/contract';
 import type { Language, Tier } from '../../shared/settings';
 
 export const maxStateBytes = 64 * 1024;
@@ -36,6 +37,8 @@ const play = v.object({
   right: count(100_000),
   asked: count(100_000),
   missed: ids(500),
+  answered: ids(500),
+  leftAt: v.nullable(idText),
 }) satisfies v.GenericSchema<unknown, PlayRecord>;
 
 const visit = v.object({
@@ -44,6 +47,17 @@ const visit = v.object({
   exhibits: ids(200),
   ended: v.picklist(['left', 'idle']),
 }) satisfies v.GenericSchema<unknown, VisitRecord>;
+
+const learning = v.pipe(
+  v.object({ asked: v.pipe(count(100), v.minValue(1)), before: count(100), after: count(100) }),
+  v.check(({ asked, before, after }) => before <= asked && after <= asked, 'at most as many right as asked'),
+) satisfies v.GenericSchema<unknown, LearningRecord>;
+
+const boardEntry = v.object({
+  exhibit: idText,
+  name: v.picklist(boardNames),
+  score: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000)),
+});
 
 const resume = v.object({ exhibit: idText, step: v.nullable(idText), state: smallJson, language }) satisfies v.GenericSchema<
   unknown,
@@ -71,6 +85,10 @@ export const callSchemas = {
   getFeed: nothing,
   recordPlay: v.strictTuple([play]),
   recordVisit: v.strictTuple([visit]),
+  recordLearning: v.strictTuple([learning]),
+  recordBoard: v.strictTuple([boardEntry]),
+  getBoard: v.strictTuple([idText]),
+  getMostMissed: nothing,
   saveResume: v.strictTuple([v.nullable(resume)]),
   beat: v.strictTuple([beat]),
   writeLog: v.strictTuple([logEntry]),

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { hallDay } from '../../shared/hallTime';
 import type { Log } from '../log/log';
-import { countPlay, countVisit } from './counters';
+import { boardOf, putOnBoard } from './board';
+import { countLearning, countPlay, countVisit } from './counters';
 import type { Database } from './database';
 import type { Journal } from './journalTypes';
+import { dropOldAsked, learningBetween, mostMissed } from './learned';
 import { isDamage, openDatabase, type Opened } from './openDatabase';
 import { addHealth, dayTotals, dropOldReadings, putReading, readingsOfDay } from './readings';
 
@@ -70,7 +72,7 @@ export const openJournal = (options: Options): Journal => {
     const today = hallDay(clock());
     if (today === prunedDay) return;
     prunedDay = today;
-    use((db) => dropOldReadings(db, clock()), undefined);
+    use((db) => (dropOldReadings(db, clock()), dropOldAsked(db, clock())), undefined);
   };
 
   return {
@@ -82,6 +84,11 @@ export const openJournal = (options: Options): Journal => {
     dayTotals: (fromDay, toDay) => use((db) => dayTotals(db, fromDay, toDay), []),
     recordPlay: (play) => use((db) => countPlay(db, play, clock()), undefined),
     recordVisit: (visit) => use((db) => countVisit(db, visit, clock()), undefined),
+    recordLearning: (gain) => use((db) => countLearning(db, gain, clock()), undefined),
+    learning: (fromDay, toDay) => use((db) => learningBetween(db, fromDay, toDay), { rounds: 0, asked: 0, before: 0, after: 0 }),
+    recordBoard: (entry) => use((db) => putOnBoard(db, entry, clock()), { today: [], all: [] }),
+    board: (exhibit) => use((db) => boardOf(db, exhibit, clock()), { today: [], all: [] }),
+    mostMissed: () => use((db) => mostMissed(db, clock()), { today: [], week: [] }),
     recordHealth: (health) => use((db) => addHealth(db, health, clock()), undefined),
     get notice() {
       return database.notice();

@@ -1,4 +1,5 @@
-import type { PlayRecord, VisitRecord } from '../../shared/contract';
+import type { BoardName } from '../../shared/boardNames';
+import type { Board, LearningRecord, MostMissed, PlayRecord, VisitRecord } from '../../shared/contract';
 import type { DayTotal, Reading } from '../../shared/snapshot';
 
 /** A reading with the parts of the district, t. */
@@ -23,6 +24,12 @@ export interface Journal {
   dayTotals(fromDay: string, toDay: string): DayTotal[];
   recordPlay(play: PlayRecord): void;
   recordVisit(visit: VisitRecord): void;
+  recordLearning(gain: LearningRecord): void;
+  /** The hall's learning from `fromDay` to `toDay` (both included): sums over all transfer rounds. */
+  learning(fromDay: string, toDay: string): LearningRecord & { rounds: number };
+  recordBoard(entry: { exhibit: string; name: BoardName; score: number }): Board;
+  board(exhibit: string): Board;
+  mostMissed(): MostMissed;
   recordHealth(health: HealthRecord): void;
   /** What staff should know, or null: memory only, a damaged file set aside, a newer version's file. */
   readonly notice: string | null;

@@ -32,4 +32,24 @@ export const migrations: readonly string[] = [
     id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL
   );
   `,
+  // 2: the board (name from a list, score, day), how often an item was asked, where rounds were left, learning as hourly sums.
+  `
+  CREATE TABLE board (
+    id INTEGER PRIMARY KEY, exhibit TEXT NOT NULL, day TEXT NOT NULL, name TEXT NOT NULL, score REAL NOT NULL
+  );
+  CREATE INDEX board_best ON board (exhibit, score DESC, id);
+  CREATE TABLE asked_hour (
+    day TEXT NOT NULL, hour INTEGER NOT NULL, exhibit TEXT NOT NULL, item TEXT NOT NULL, asked INTEGER NOT NULL,
+    PRIMARY KEY (day, hour, exhibit, item)
+  ) WITHOUT ROWID;
+  CREATE TABLE left_hour (
+    day TEXT NOT NULL, hour INTEGER NOT NULL, exhibit TEXT NOT NULL, step TEXT NOT NULL, plays INTEGER NOT NULL,
+    PRIMARY KEY (day, hour, exhibit, step)
+  ) WITHOUT ROWID;
+  CREATE TABLE learning_hour (
+    day TEXT NOT NULL, hour INTEGER NOT NULL, rounds INTEGER NOT NULL, asked INTEGER NOT NULL, sum_before INTEGER NOT NULL,
+    sum_after INTEGER NOT NULL,
+    PRIMARY KEY (day, hour)
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -6,7 +6,7 @@ import { setExhibitIdle } from '../../session/idleReset';
 import { keepResumePoint } from '../../session/resume';
 import { playCue } from '../../session/sound';
 import { showResult, useSession } from '../../session/store';
-import { recordRound, roundTimer } from '../../session/rounds';
+import { openRound } from '../../session/rounds';
 import { ExhibitHost } from '../ExhibitHost';
 import { Header } from '../Header';
 import { useServices } from '../ServicesContext';
@@ -15,17 +15,17 @@ const find = (id: string | null): ExhibitManifest | undefined => exhibits.find((
 
 /** A visitor's round: counted when it ends, resumable while it runs. */
 function startRound(manifest: ExhibitManifest, module: ExhibitModule): () => void {
-  const timer = roundTimer();
+  const endRound = openRound(manifest.id, module);
   const stopKeeping = keepResumePoint(manifest.id, () => module.save());
   setExhibitIdle(manifest.idleSeconds ?? null);
   const unsubscribe = useSession.subscribe((now, before) => {
-    if (now.screen === 'result' && before.screen === 'exhibit') recordRound(manifest.id, 'finished', module.outcome(), timer());
+    if (now.screen === 'result' && before.screen === 'exhibit') endRound('finished');
   });
   return () => {
     unsubscribe();
     stopKeeping();
     setExhibitIdle(null);
-    if (!timer.ended) recordRound(manifest.id, 'left', module.outcome(), timer());
+    endRound('left');
   };
 }
 

@@ -41,6 +41,7 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
     resetLive();
     resetDemo();
   },
+  step: () => useSorting.getState().phase,
   outcome() {
     const { round } = useSorting.getState();
     if (!round) return { level: null, right: 0, asked: 0, missed: [] };
