@@ -65,6 +65,8 @@ export interface ExhibitManifest<Id extends string = string> {
   readonly idleSeconds?: number;
   /** true: can play itself in the attract loop */
   readonly demo?: boolean;
+  /** false: no card on home, something else leads there */
+  readonly onHome?: boolean;
   /** row of home it stands in, where there are more than six; default: play */
   readonly kind?: ExhibitKind;
   readonly words: Readonly<Record<Language, WordsOf>>;

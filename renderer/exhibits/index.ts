@@ -2,6 +2,7 @@ import { district } from './district/manifest';
 import { hongmeiToday } from './hongmei-today/manifest';
 import { machine } from './machine/manifest';
 import { sortingLine } from './sorting-line/manifest';
+import { transfer } from './transfer/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
-export const exhibits = [district, sortingLine, machine, hongmeiToday] as const;
+export const exhibits = [district, sortingLine, machine, hongmeiToday, transfer] as const;

@@ -5,6 +5,7 @@ import { playCue } from '../../session/sound';
 import { openExhibit, useSession } from '../../session/store';
 import { Brand } from '../../ui/Brand';
 import { Header } from '../Header';
+import { TransferOffer } from '../TransferOffer';
 import './home.css';
 
 function ExhibitCard({ manifest }: { readonly manifest: ExhibitManifest }) {
@@ -71,12 +72,14 @@ function Cards({ shown }: { readonly shown: readonly ExhibitManifest[] }) {
 export function Home() {
   const { t } = useTranslation();
   const order = useSession((s) => s.settings?.exhibits ?? []);
-  const all: readonly ExhibitManifest[] = exhibits;
+  const list: readonly ExhibitManifest[] = exhibits;
+  const all = list.filter(({ onHome }) => onHome !== false);
   const chosen = order.flatMap((id) => all.filter((exhibit) => exhibit.id === id));
   return (
     <main className="screen fade">
       <Header title={t('home.title')} home={false}>
         <span className="header-hint">{t('home.hint')}</span>
+        <TransferOffer />
       </Header>
       <div className="home-reading">
         <Brand size="9rem" />

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { BinTag } from '../../bins/BinTag';
 import { toRemember } from '../toRemember';
 import type { Learned } from './learned';
+import './learned.css';
 
-function LearnedCard({ learned, index }: { readonly learned: Learned; readonly index: number }) {
+/** One thing to keep: what it is, where it belongs, why. */
+export function LearnedCard({ learned, index }: { readonly learned: Learned; readonly index: number }) {
   return (
     <li className="card learned rise" data-item={learned.id} style={{ animationDelay: `${index * 40}ms` }}>
       <img src={learned.picture} alt="" draggable={false} />

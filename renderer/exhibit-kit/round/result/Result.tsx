@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { useKit } from '../../kit';
 import { useSpoken } from '../../useSpoken';
+import { BoardPage } from './BoardPage';
 import { LearnedPage } from './LearnedPage';
 import type { Learned } from './learned';
+import { useBoard } from './useBoard';
 import './result.css';
 
 interface ResultProps {
@@ -15,16 +17,47 @@ interface ResultProps {
   readonly text: string;
   /** everything this round asked, once each, in the order it came; misses 0: right at once */
   readonly asked: readonly Learned[];
+  /** what goes on the board, and how it is written there, e.g. 17 件; absent: this round has no board */
+  readonly score?: { readonly value: number; text(score: number): string } | null;
   /** a card on what the round came to out there (Consequence), or a sentence to keep */
   readonly children?: ReactNode;
   /** more buttons, e.g. where the exhibition goes on */
   readonly more?: ReactNode;
 }
 
-/** After a round: what happened, what to remember, and one tap to the next. */
-export function Result({ headline, text, asked, children, more }: ResultProps) {
+interface PagesProps extends Pick<ResultProps, 'asked'> {
+  readonly score: NonNullable<ResultProps['score']>;
+}
+
+/** What was learned first; the board behind a second tab, for who likes boards. */
+function Pages({ asked, score }: PagesProps) {
   const { t } = useTranslation();
-  const { again, home } = useKit();
+  const { cue } = useKit();
+  const [page, setPage] = useState<'learned' | 'board'>('learned');
+  const board = useBoard(score.value);
+  const turn = (to: typeof page) => () => {
+    cue('tap');
+    setPage(to);
+  };
+  return (
+    <>
+      <div className="round-result-tabs" role="group" aria-label={t('round.pages')}>
+        <Button testId="result-learned" pressed={page === 'learned'} onPress={turn('learned')}>
+          {t('round.learned')}
+        </Button>
+        <Button testId="result-board" pressed={page === 'board'} onPress={turn('board')}>
+          {board.place !== null && board.taken === null ? t('round.board.tabPlace', { place: board.place }) : t('round.board.tab')}
+        </Button>
+      </div>
+      {page === 'learned' ? <LearnedPage asked={asked} /> : <BoardPage state={board} scoreText={(value) => score.text(value)} />}
+    </>
+  );
+}
+
+/** After a round: what happened, what to remember, and one tap to the next. */
+export function Result({ headline, text, asked, score = null, children, more }: ResultProps) {
+  const { t } = useTranslation();
+  const { again, home, transfer } = useKit();
   useSpoken(headline);
   return (
     <section className="round-result">
@@ -33,14 +66,18 @@ export function Result({ headline, text, asked, children, more }: ResultProps) {
         <p className="round-result-text">{text}</p>
         {children}
       </div>
-      <div className="round-result-right">
-        <LearnedPage asked={asked} />
-      </div>
+      <div className="round-result-right">{score ? <Pages asked={asked} score={score} /> : <LearnedPage asked={asked} />}</div>
       <footer className="round-result-foot">
         <Button testId="result-home" onPress={home}>
           {t('round.home')}
         </Button>
         {more}
+        {transfer && (
+          <Button testId="result-transfer" onPress={transfer}>
+            <Icon name="check" />
+            {t('round.transfer')}
+          </Button>
+        )}
         <Button testId="play-again" kind="primary" size="large" onPress={again}>
           <Icon name="visit" />
           {t('round.again')}

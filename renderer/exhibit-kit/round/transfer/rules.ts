@@ -1,6 +1,5 @@
-import type { BinId, WasteItem } from '../../../../electron/shared/content';
-import type { Random } from '../../../lib/random';
-import { shuffled } from '../../../lib/random';
+import type { WasteItem } from '../../../../electron/shared/content';
+import { shuffled, type Random } from '../../../lib/random';
 import type { VisitMemory } from '../memory';
 
 /** Things of a transfer round, and of what it is compared with. */
@@ -61,23 +60,17 @@ export function drawTransfer(memory: VisitMemory, items: readonly WasteItem[], r
 export const canTransfer = (memory: VisitMemory, items: readonly WasteItem[]): boolean =>
   memory.tested.length === 0 && firstAnswers(memory, items) !== null && freshItems(memory, items).length >= transferLength;
 
-export interface TransferAnswer {
-  readonly id: string;
-  readonly bin: BinId;
-}
-
 export interface Gain {
   readonly asked: number;
   readonly before: number;
   readonly after: number;
 }
 
+const rightOf = (answers: readonly { right: boolean }[]): number => answers.filter(({ right }) => right).length;
+
 /** Right at the start of the visit and right now, each out of eight. */
-export function gainOf(first: readonly { right: boolean }[], answers: readonly TransferAnswer[], items: readonly WasteItem[]): Gain {
-  const bin = new Map(items.map((item) => [item.id, item.category]));
-  return {
-    asked: transferLength,
-    before: first.filter(({ right }) => right).length,
-    after: answers.filter((answer) => bin.get(answer.id) === answer.bin).length,
-  };
-}
+export const gainOf = (first: readonly { right: boolean }[], now: readonly { right: boolean }[]): Gain => ({
+  asked: transferLength,
+  before: rightOf(first),
+  after: rightOf(now),
+});
