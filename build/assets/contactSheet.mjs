@@ -2,7 +2,7 @@
 // Usage: node build/assets/contactSheet.mjs OUT.png [--size 96] [--cols 8] [--grey] [--all | ID ...]
 import { writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { loadItems, pictureSvg } from './itemPictures.mjs';
+import { loadPictures, pictureSvg } from './itemPictures.mjs';
 
 const args = process.argv.slice(2);
 const take = (name, fallback) => {
@@ -20,7 +20,7 @@ const all = flag('--all');
 const grey = flag('--grey');
 const out = args.shift();
 if (!out) throw new Error('usage: contactSheet.mjs OUT.png [--size N] [--cols N] [--grey] [--all | ID ...]');
-const items = loadItems();
+const items = loadPictures();
 const wanted = all ? items : args.map((id) => items.find((item) => item.id === id) ?? { id, icon: null });
 const gap = Math.round(size / 6);
 const cell = size + gap;

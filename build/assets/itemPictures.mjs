@@ -5,8 +5,19 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const root = new URL('../../', import.meta.url);
 
-/** @returns {{id: string, icon: string | null}[]} the bundled waste items */
-export const loadItems = () => JSON.parse(readFileSync(new URL('assets/content/waste-items.json', root), 'utf8'));
+const read = (file) => JSON.parse(readFileSync(new URL(`assets/content/${file}`, root), 'utf8'));
+
+/** Every picture of the content: the items' own, and of what is taken apart the whole and those parts that are no item. */
+export const loadPictures = () => {
+  const items = read('waste-items.json');
+  const wholes = read('composite-items.json').flatMap(({ picture, icon = null, parts }) => [
+    { id: picture, icon },
+    ...parts.map((part) => ({ id: part.picture, icon: null })),
+  ]);
+  const pictures = new Map();
+  for (const { id, icon } of [...items, ...wholes]) if (!pictures.has(id)) pictures.set(id, { id, icon });
+  return [...pictures.values()];
+};
 
 let emoji;
 /** SVG text of a Fluent Emoji icon (32 x 32 box). Throws where the name is unknown. */
@@ -19,7 +30,7 @@ export function fluentSvg(name) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${icon.body}</svg>`;
 }
 
-/** SVG text of one item's picture. Throws, naming the file, where our drawing is missing. */
-export function pictureSvg(item) {
-  return item.icon ? fluentSvg(item.icon) : readFileSync(new URL(`assets/pictures/${item.id}.svg`, root), 'utf8');
+/** SVG text of one picture. Throws, naming the file, where our drawing is missing. */
+export function pictureSvg({ id, icon }) {
+  return icon ? fluentSvg(icon) : readFileSync(new URL(`assets/pictures/${id}.svg`, root), 'utf8');
 }

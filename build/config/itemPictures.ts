@@ -1,17 +1,17 @@
-// Vite plugin: writes pictures/<item id>.svg for every waste item, from Fluent Emoji or our own drawings.
+// Vite plugin: writes pictures/<id>.svg for everything in the content, from Fluent Emoji or our own drawings.
 import type { Plugin } from 'vite';
 // @ts-expect-error plain module, shared with the scripts
-import { loadItems, pictureSvg } from '../assets/itemPictures.mjs';
+import { loadPictures, pictureSvg } from '../assets/itemPictures.mjs';
 
 export const itemPictures = (): Plugin => ({
   name: 'item-pictures',
   apply: 'build',
   generateBundle() {
-    for (const item of loadItems()) {
+    for (const picture of loadPictures()) {
       try {
-        this.emitFile({ type: 'asset', fileName: `pictures/${item.id}.svg`, source: pictureSvg(item) });
+        this.emitFile({ type: 'asset', fileName: `pictures/${picture.id}.svg`, source: pictureSvg(picture) });
       } catch {
-        this.warn(`no picture yet: ${item.id}`);
+        this.warn(`no picture yet: ${picture.id}`);
       }
     }
   },

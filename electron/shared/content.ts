@@ -8,10 +8,19 @@ export interface Bilingual {
   en: string;
 }
 
+/** How a Chinese name is read: syllables with tone marks (Latin letters as they are), and their first letters, ü as v: 大骨头 → dgt. */
+export interface Pinyin {
+  syllables: string[];
+  initials: string;
+}
+
 export interface WasteItem {
   id: string;
   zh: string;
   en: string;
+  pinyin: Pinyin;
+  /** other names under which it is looked up */
+  also?: { zh: string; pinyin: Pinyin }[];
   category: BinId;
   /** name in Fluent Emoji, or null for our own drawing assets/pictures/<id>.svg */
   icon: string | null;
@@ -23,6 +32,84 @@ export interface WasteItem {
   /** sources differ: stays out of scored rounds */
   disputed?: true;
   note?: Bilingual;
+  /** mass of one piece as usually thrown away; typical, ours */
+  massGrams: number;
+  /** id of the source that names its bin */
+  source: string;
+  /** ids of one to four items it is often mistaken for */
+  confusedWith: string[];
+  /** id of what it does to the machine in food waste; of food: what becomes of it */
+  effect: string;
+}
+
+/** What a thing does in the treatment line. harm: of what does not belong there; fate: of food waste, when all goes well. */
+export interface Effect {
+  id: string;
+  kind: 'harm' | 'fate';
+  /** where on the line */
+  stage: 'weighing' | 'sorting' | 'crushing' | 'pressing' | 'fermenting' | 'deodorising' | 'screening' | 'curing';
+  text: Bilingual;
+  /** how long the line stands still: a typical assumption (典型假设), nobody's measurement; always shown as such */
+  stopMinutes?: number;
+}
+
+/** Where a bin is laid down. general: our own judgement, no list names the item. */
+export interface Source {
+  id: string;
+  title: Bilingual;
+  publisher: Bilingual;
+  year: number | null;
+  /** where it is to be found, and how it was checked */
+  where: Bilingual;
+  url?: string;
+}
+
+export const gestures = ['peel', 'pour', 'unscrew', 'drain', 'pull', 'cut', 'tear', 'lift', 'scoop', 'rinse'] as const;
+export type Gesture = (typeof gestures)[number];
+
+/** What follows when a step is left out: told, and which parts then belong to which bin. */
+export interface Skipped {
+  text: Bilingual;
+  spoils: { part: string; bin: BinId }[];
+}
+
+/** A step of taking apart. after: part ids, or `drain`, that must come before. */
+export interface TakeApartStep {
+  gesture: Gesture;
+  after: string[];
+  /** null: nothing follows from leaving it out */
+  skipped: Skipped | null;
+  massGrams: number;
+}
+
+export interface CompositePart extends TakeApartStep {
+  id: string;
+  zh: string;
+  en: string;
+  category: BinId;
+  why: Bilingual;
+  /** pictures/<picture>.svg: an item's own, or a drawing of ours */
+  picture: string;
+  effect: string;
+  disputed?: true;
+  note?: Bilingual;
+}
+
+/** A thing of everyday life that is taken apart before it is sorted. */
+export interface Composite {
+  id: string;
+  zh: string;
+  en: string;
+  pinyin: Pinyin;
+  also?: { zh: string; pinyin: Pinyin }[];
+  /** pictures/<picture>.svg of the whole; icon: its name in Fluent Emoji where it is not our drawing */
+  picture: string;
+  icon?: string;
+  tip: Bilingual;
+  /** liquid that goes down the sink; its id in `after` is `drain` */
+  drain?: TakeApartStep & { text: Bilingual };
+  parts: CompositePart[];
+  tags: WasteItem['tags'];
 }
 
 /** Figures about the world; each carries where it comes from. */
@@ -46,5 +133,8 @@ export interface LoopFacts {
 
 export interface ContentPack {
   items: WasteItem[];
+  composites: Composite[];
+  effects: Effect[];
+  sources: Source[];
   facts: LoopFacts;
 }

@@ -29,7 +29,7 @@ const reportError = (error: unknown): void => {
 const fontWeights = [450, 600, 700, 800];
 
 async function loadFonts(content: ContentPack): Promise<void> {
-  const text = allCharacters(content.items.flatMap((item) => [item.zh, item.en, item.why.zh, item.why.en]));
+  const text = allCharacters([JSON.stringify(content)]);
   await Promise.all(fontWeights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans SC Variable"`, text)));
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { binIds, type LoopFacts, type WasteItem } from '../../shared/content';
+import { binIds, gestures, type Composite, type Effect, type LoopFacts, type Source, type WasteItem } from '../../shared/content';
 
 const hanPattern = /[\u4e00-\u9fff]/;
 const halfWidthPattern = /[\u4e00-\u9fff][,;:!?.]|[,;:!?][\u4e00-\u9fff]/;
@@ -27,11 +27,27 @@ const tags = v.pipe(
   v.check((list) => new Set(list).size === list.length, 'repeats a tag'),
 );
 
+const pinyin = v.pipe(
+  v.strictObject({
+    syllables: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\p{Script=Latin}+$/u, 'is not a syllable'))), v.minLength(1, 'is empty')),
+    initials: v.pipe(v.string(), v.regex(/^[a-z]+$/, 'is not a key of letters')),
+  }),
+  v.forward(
+    v.check(({ syllables, initials }) => syllables.length === initials.length, 'has not one letter a syllable'),
+    ['initials'],
+  ),
+);
+const also = v.pipe(v.array(v.strictObject({ zh, pinyin })), v.minLength(1, 'is empty'));
+const grams = v.pipe(v.number(), v.integer('is not whole'), v.minValue(1, 'is below 1 g'), v.maxValue(5000, 'is above 5 kg'));
+const noteMessage = 'belongs to a disputed item, and each of those has one';
+
 export const wasteItemSchema: v.GenericSchema<unknown, WasteItem> = v.pipe(
   v.strictObject({
     id: kebab,
     zh,
     en,
+    pinyin,
+    also: v.exactOptional(also),
     category: v.picklist(binIds),
     icon: v.nullable(kebab),
     difficulty: v.picklist([1, 2, 3]),
@@ -40,12 +56,73 @@ export const wasteItemSchema: v.GenericSchema<unknown, WasteItem> = v.pipe(
     tags,
     disputed: v.exactOptional(v.literal(true)),
     note: v.exactOptional(bilingual),
+    massGrams: grams,
+    source: kebab,
+    confusedWith: v.pipe(
+      v.array(kebab),
+      v.minLength(1, 'is empty'),
+      v.maxLength(4, 'has more than four'),
+      v.check((list) => new Set(list).size === list.length, 'repeats an item'),
+    ),
+    effect: kebab,
   }),
   v.forward(
-    v.check((item) => 'note' in item === 'disputed' in item, 'belongs to a disputed item, and each of those has one'),
+    v.check((one) => 'note' in one === 'disputed' in one, noteMessage),
     ['note'],
   ),
 );
+
+export const effectSchema: v.GenericSchema<unknown, Effect> = v.strictObject({
+  id: kebab,
+  kind: v.picklist(['harm', 'fate']),
+  stage: v.picklist(['weighing', 'sorting', 'crushing', 'pressing', 'fermenting', 'deodorising', 'screening', 'curing']),
+  text: bilingual,
+  stopMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))),
+});
+
+export const sourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
+  id: kebab,
+  title: bilingual,
+  publisher: bilingual,
+  year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))),
+  where: bilingual,
+  url: v.exactOptional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+});
+
+const skipped = v.nullable(v.strictObject({ text: bilingual, spoils: v.array(v.strictObject({ part: kebab, bin: v.picklist(binIds) })) }));
+const step = { gesture: v.picklist(gestures), after: v.array(kebab), skipped, massGrams: grams };
+const part = v.pipe(
+  v.strictObject({
+    id: kebab,
+    zh,
+    en,
+    category: v.picklist(binIds),
+    why: bilingual,
+    ...step,
+    picture: kebab,
+    effect: kebab,
+    disputed: v.exactOptional(v.literal(true)),
+    note: v.exactOptional(bilingual),
+  }),
+  v.forward(
+    v.check((one) => 'note' in one === 'disputed' in one, noteMessage),
+    ['note'],
+  ),
+);
+
+export const compositeSchema: v.GenericSchema<unknown, Composite> = v.strictObject({
+  id: kebab,
+  zh,
+  en,
+  pinyin,
+  also: v.exactOptional(also),
+  picture: kebab,
+  icon: v.exactOptional(kebab),
+  tip: bilingual,
+  drain: v.exactOptional(v.strictObject({ ...step, text: bilingual })),
+  parts: v.pipe(v.array(part), v.minLength(2, 'has fewer than two')),
+  tags,
+});
 
 const mass = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(mass, v.integer());

@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { ContentPack, WasteItem } from '../../shared/content';
+import type { ContentPack } from '../../shared/content';
 import { parseBoundedJson } from '../settings/boundedJson';
-import { loopFactsSchema, wasteItemSchema } from './contentSchema';
-
-/** A content pack is used whole or not at all; this says where it is wrong: file, item (its id, or its place) and field. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
-  constructor(
-    readonly file: string,
-    readonly item: string | null,
-    readonly field: string | null,
-    readonly problem: string,
-  ) {
-    super([file, item, field].filter((part) => part !== null).join(' › ') + `: ${problem}`);
-  }
-}
+import { ContentError } from './contentError';
+import { compositeSchema, effectSchema, loopFactsSchema, sourceSchema, wasteItemSchema } from './contentSchema';
+import { checkPack, contentFiles } from './crossChecks';
 
 const readJson = (dir: string, file: string): unknown => {
   try {
@@ -39,26 +28,38 @@ const nameOf = (value: unknown, index: number): string => {
   return typeof id === 'string' && id !== '' ? id.slice(0, 60) : `item ${index + 1}`;
 };
 
-const checkUnique = (file: string, items: readonly WasteItem[], field: 'id' | 'zh' | 'en'): void => {
-  const seen = new Map<string, number>();
+const checkUnique = <T extends { id: string }>(file: string, items: readonly T[], field: keyof T & string): void => {
+  const seen = new Map<unknown, number>();
   items.forEach((item, index) => {
     const first = seen.get(item[field]);
-    if (first !== undefined) throw new ContentError(file, item.id, field, `${item[field]} is already item ${first + 1}`);
+    if (first !== undefined) throw new ContentError(file, item.id, field, `${String(item[field])} is already item ${first + 1}`);
     seen.set(item[field], index);
   });
 };
 
-/** Waste items from one parsed file: every item checked, ids and names unique. Throws ContentError. */
-export const parseWasteItems = (raw: unknown, file: string): WasteItem[] => {
+/** A list from one parsed file: every entry checked, the named fields unique. Throws ContentError. */
+export const parseList = <T extends { id: string }>(
+  schema: v.GenericSchema<unknown, T>,
+  raw: unknown,
+  file: string,
+  unique: readonly (keyof T & string)[],
+): T[] => {
   if (!Array.isArray(raw)) throw new ContentError(file, null, null, 'must be a list of items');
   if (raw.length === 0) throw new ContentError(file, null, null, 'holds no items');
-  const items = raw.map((value: unknown, index) => check(wasteItemSchema, value, file, nameOf(value, index)));
-  for (const field of ['id', 'zh', 'en'] as const) checkUnique(file, items, field);
+  const items = raw.map((value: unknown, index) => check(schema, value, file, nameOf(value, index)));
+  for (const field of unique) checkUnique(file, items, field);
   return items;
 };
 
-/** The content pack in `dir` (waste-items.json, loop-facts.json). Throws ContentError. */
-export const loadContent = (dir: string): ContentPack => ({
-  items: parseWasteItems(readJson(dir, 'waste-items.json'), 'waste-items.json'),
-  facts: check(loopFactsSchema, readJson(dir, 'loop-facts.json'), 'loop-facts.json', null),
-});
+/** The content pack in `dir`. Throws ContentError. */
+export const loadContent = (dir: string): ContentPack => {
+  const read = (file: string): unknown => readJson(dir, file);
+  const pack = {
+    items: parseList(wasteItemSchema, read(contentFiles.items), contentFiles.items, ['id', 'zh', 'en']),
+    composites: parseList(compositeSchema, read(contentFiles.composites), contentFiles.composites, ['id', 'zh', 'en', 'picture']),
+    effects: parseList(effectSchema, read(contentFiles.effects), contentFiles.effects, ['id']),
+    sources: parseList(sourceSchema, read(contentFiles.sources), contentFiles.sources, ['id']),
+  };
+  checkPack(pack);
+  return { ...pack, facts: check(loopFactsSchema, read('loop-facts.json'), 'loop-facts.json', null) };
+};

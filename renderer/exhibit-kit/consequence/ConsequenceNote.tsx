@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { BinId, WasteItem } from '../../../electron/shared/content';
+import { Chip } from '../../ui/Chip';
+import { FeedChip } from '../FeedChip';
+import { useKit } from '../kit';
+import { consequenceOf, consequenceText } from './consequence';
+import './consequence.css';
+
+interface ConsequenceNoteProps {
+  readonly item: Pick<WasteItem, 'category' | 'effect'>;
+  readonly tried: BinId;
+  /** the right bin where it is not the item's own: a part that has been spoilt */
+  readonly rightBin?: BinId;
+}
+
+/** What happens next, with the machine and today's tonnes; assumptions and the feed carry their chips. */
+export function ConsequenceNote({ item, tried, rightBin }: ConsequenceNoteProps) {
+  const { t } = useTranslation();
+  const { content, feed, language, now } = useKit();
+  const view = useStore(feed);
+  const consequence = consequenceOf({
+    item,
+    tried,
+    effects: content.effects,
+    feed: view,
+    nowMs: now(),
+    ...(rightBin && { rightBin }),
+  });
+  const { happens, closing } = consequenceText(consequence, language, (key, values) => t(key, values ?? {}));
+  return (
+    <div className="consequence" data-testid="consequence">
+      <p>
+        {happens} {consequence.stopMinutes !== null && <Chip kind="typical">{t('feed.assumed')}</Chip>}
+      </p>
+      {closing && (
+        <p>
+          {closing} <FeedChip feed={feed} now={now} />
+        </p>
+      )}
+    </div>
+  );
+}
