@@ -9,5 +9,7 @@ export default defineConfig({
     // the hall's time zone, so that a day is the same day on every machine
     env: { TZ: 'Asia/Shanghai' },
     allowOnly: false,
+    // heavy property tests on a machine that others use too
+    testTimeout: 30_000,
   },
 });
