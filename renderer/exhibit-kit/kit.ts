@@ -8,7 +8,7 @@ import type { FeedView } from '../../electron/shared/snapshot';
 import type { Memory } from './round/memory';
 
 /** Sounds of wood, paper and clay; each has a visual twin. */
-export type Cue = 'tap' | 'pick' | 'drop' | 'right' | 'wrong' | 'result' | 'warning';
+export type Cue = 'tap' | 'pick' | 'drop' | 'right' | 'wrong' | 'turn' | 'result' | 'warning';
 
 export interface Comfort {
   /** lower band in use; the part of the height it takes */

@@ -1,45 +1,14 @@
 import type { Cue } from '../exhibit-kit/kit';
+import { seededRandom } from '../lib/random';
+import { notesFor, type Note } from './cueNotes';
 import { useSession } from './store';
-
-interface Note {
-  /** Hz */
-  pitch: number;
-  /** s after the cue begins */
-  at: number;
-  /** s until it has died away */
-  length: number;
-  gain: number;
-}
-
-// C pentatonic: every cue fits every other, whatever three strangers do at once
-const C5 = 523.25;
-const D5 = 587.33;
-const E5 = 659.25;
-const G5 = 783.99;
-const A4 = 440;
-const C6 = 1046.5;
-
-const cues: Record<Cue, readonly Note[]> = {
-  tap: [{ pitch: C5, at: 0, length: 0.09, gain: 0.25 }],
-  pick: [{ pitch: G5, at: 0, length: 0.12, gain: 0.25 }],
-  drop: [{ pitch: D5, at: 0, length: 0.14, gain: 0.35 }],
-  right: [
-    { pitch: E5, at: 0, length: 0.25, gain: 0.45 },
-    { pitch: G5, at: 0.09, length: 0.38, gain: 0.5 },
-  ],
-  wrong: [{ pitch: A4 / 1.5, at: 0, length: 0.4, gain: 0.55 }],
-  result: [
-    { pitch: C5, at: 0, length: 0.35, gain: 0.4 },
-    { pitch: E5, at: 0.12, length: 0.35, gain: 0.4 },
-    { pitch: G5, at: 0.24, length: 0.35, gain: 0.4 },
-    { pitch: C6, at: 0.36, length: 0.6, gain: 0.45 },
-  ],
-  warning: [{ pitch: G5, at: 0, length: 0.5, gain: 0.3 }],
-};
 
 let audio: AudioContext | null = null;
 let sounding = 0;
 const atOnce = 3;
+const random = seededRandom(20_261_104);
+/** right answers running: their notes climb */
+let run = 0;
 
 function strike(context: AudioContext, note: Note, volume: number): OscillatorNode {
   const start = context.currentTime + note.at;
@@ -67,12 +36,14 @@ function strike(context: AudioContext, note: Note, volume: number): OscillatorNo
 
 /** Plays a cue at the visitor's volume; at most three at once, silent where the machine has no sound. */
 export function playCue(cue: Cue): void {
+  const before = run;
+  run = cue === 'right' ? run + 1 : cue === 'wrong' || cue === 'result' ? 0 : run;
   const { volume } = useSession.getState().choices;
   if (volume <= 0 || sounding >= atOnce) return;
   try {
     audio ??= new AudioContext();
     if (audio.state === 'suspended') void audio.resume();
-    const notes = cues[cue].map((note) => strike(audio as AudioContext, note, volume));
+    const notes = notesFor(cue, before, random).map((note) => strike(audio as AudioContext, note, volume));
     sounding++;
     notes.at(-1)?.addEventListener('ended', () => sounding--, { once: true });
   } catch {

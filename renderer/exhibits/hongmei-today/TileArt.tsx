@@ -1,10 +1,13 @@
 import { pointIds } from '../../../electron/shared/snapshot';
+import { itemPicture, useKit } from '../../exhibit-kit/kit';
 import { curveOf, cutAtGaps, type CurvePoint } from './model/curve';
 import { daySlots } from './model/days';
+import { missedRows, rangeToShow } from './model/missed';
 import { partsOf, shareOf } from './model/parts';
 import { pointRows } from './model/points';
 import type { ViewId } from './parameters';
 import { StateMark } from './StateMark';
+import { useMissed } from './useMissed';
 import { useToday, type Today } from './useToday';
 
 const [width, height] = [130, 34];
@@ -79,9 +82,24 @@ function PlantArt() {
   );
 }
 
+function MissedArt() {
+  const { content } = useKit();
+  const data = useMissed();
+  const rows = missedRows(data, rangeToShow(data, content.items), content.items).slice(0, 3);
+  return (
+    <span className="tile-art tile-missed" aria-hidden="true">
+      {rows.map(({ item }) => (
+        <img key={item.id} src={itemPicture(item.id)} alt="" draggable={false} />
+      ))}
+      {rows.length === 0 && [0, 1, 2].map((plate) => <i key={plate} />)}
+    </span>
+  );
+}
+
 /** The small picture on a card, drawn from the feed itself. */
 export function TileArt({ id }: { readonly id: ViewId }) {
   const today = useToday();
+  if (id === 'missed') return <MissedArt />;
   if (id === 'points') {
     const rows = pointRows(today.view.snapshot);
     return (

@@ -28,7 +28,7 @@ function Tile({ id, isLow }: { readonly id: ViewId; readonly isLow: boolean }) {
   );
 }
 
-/** The five cards; a tap brings one forward. */
+/** The cards; a tap brings one forward. */
 export function Tiles({ isLow }: { readonly isLow: boolean }) {
   const { t } = useTranslation('hongmei-today');
   return (

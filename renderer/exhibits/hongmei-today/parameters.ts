@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { spans } from './model/days';
 
-export const viewIds = ['today', 'sources', 'points', 'days', 'becomes'] as const;
+export const viewIds = ['today', 'sources', 'points', 'days', 'becomes', 'missed'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** What staff or a guide may set: the view it opens with, and how many days the bars show. */

@@ -1,16 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { useKit } from '../../exhibit-kit/kit';
 import { busiestHour, curveOf } from './model/curve';
 import { daySlots, summaryOf } from './model/days';
 import { percent, tonnes } from './model/format';
 import { partsOf, shareOf } from './model/parts';
 import { pointRows, stateCounts } from './model/points';
+import { missedRows, rangeToShow } from './model/missed';
 import type { ViewId } from './parameters';
+import { useMissed } from './useMissed';
 import { useToday } from './useToday';
 
 /** The one thing a card says before it is opened. */
 export function useTileValue(id: ViewId): string {
   const { t } = useTranslation('hongmei-today');
   const { view, clock, isToday } = useToday();
+  const { content, language } = useKit();
+  const missed = useMissed();
   const values: Record<ViewId, () => string> = {
     today: () => {
       if (!isToday) return t('curve.tileNoToday');
@@ -30,6 +35,10 @@ export function useTileValue(id: ViewId): string {
     days: () => {
       const { mean } = summaryOf(daySlots(view.snapshot, 30));
       return mean === null ? t('days.tileNone') : t('days.tile', { tonnes: tonnes(mean) });
+    },
+    missed: () => {
+      const first = missedRows(missed, rangeToShow(missed, content.items), content.items)[0]?.item;
+      return first ? (language === 'en' ? first.en : first.zh) : t('missed.tileNone');
     },
     becomes: () => t('becomes.tile'),
   };
