@@ -19,9 +19,11 @@ interface HostProps {
   readonly onStart?: (module: ExhibitModule) => (() => void) | undefined;
   /** state to go on from */
   readonly restore?: unknown;
+  /** step to begin at, where there is no state to go on from */
+  readonly step?: string | null;
 }
 
-function useStarted(module: ExhibitModule, { manifest, mode, seed, restore, onStart }: HostProps): boolean {
+function useStarted(module: ExhibitModule, { manifest, mode, seed, restore, step, onStart }: HostProps): boolean {
   const [started, setStarted] = useState(false);
   const { info, reportError } = useServices();
   useEffect(() => {
@@ -29,6 +31,7 @@ function useStarted(module: ExhibitModule, { manifest, mode, seed, restore, onSt
     if (!options.success) reportError(new Error(`settings: options of ${manifest.id} are not valid, using its defaults`));
     module.start(options.success ? options.output : v.parse(module.parameters, {}), { mode, seed });
     if (restore !== undefined && restore !== null) module.restore(restore);
+    else if (step) module.openStep?.(step);
     // the exhibit starts outside React; its panel may mount only once that is done
     // eslint-disable-next-line react-hooks/set-state-in-effect
     setStarted(true);

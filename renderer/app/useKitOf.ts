@@ -8,12 +8,16 @@ import { boardFor, mostMissed, noBoard, recordLearning } from '../session/hall';
 import { holdIdle } from '../session/idleReset';
 import { memoryFor, noMemory, visitMemory } from '../session/memory';
 import { playCue } from '../session/sound';
-import { say } from '../session/speech';
-import { goHome, openExhibit, playAgain, useSession } from '../session/store';
+import { hasVoice, say, stopSpeaking } from '../session/speech';
+import { goHome, openExhibit, playAgain, setChoices, useSession } from '../session/store';
 import { useServices } from './ServicesContext';
 
 const silent = (): void => undefined;
 const openTransfer = (): void => openExhibit('transfer');
+const speak = (spoken: boolean): void => {
+  setChoices({ spoken });
+  if (!spoken) stopSpeaking();
+};
 
 /** What an exhibit may do beyond its own panel; in demo mode nothing sounds, nothing is recorded and nobody goes anywhere. */
 const usesOf = (exhibit: string, demo: boolean) =>
@@ -74,6 +78,7 @@ export function useKitOf({ exhibit, mode, finish }: { exhibit: string; mode: Kit
       ...uses,
       mostMissed,
       transfer: hasTransfer ? openTransfer : null,
+      speak: demo || !hasVoice(language) ? null : speak,
       finish: () => latestFinish.current(),
     };
   }, [mode, demo, content, feed, info, uses, hasTransfer, state]);

@@ -36,6 +36,10 @@ export interface ExhibitModule<P = unknown, S = unknown> {
   readonly parameters: GenericSchema<unknown, P>;
   readonly steps: readonly Step[];
   start(parameters: P, context: StartContext): void;
+  /** goes to one of `steps` (a guide's script, `--open=ID:STEP`); an id that is none of them changes nothing */
+  openStep?(id: string): void;
+  /** the step the visitor is at: what a crash that took the state along comes back to */
+  stepNow?(): string | null;
   save(): S;
   /** state comes from save(), but through a file: check it, and start anew where it does not fit */
   restore(state: S): void;

@@ -48,6 +48,8 @@ export interface Kit {
   cue(cue: Cue): void;
   /** says it, where the visitor asked for spoken prompts and a voice is there */
   say(text: string): void;
+  /** switches spoken prompts on or off; null where no voice of the language is there to speak */
+  readonly speak: ((spoken: boolean) => void) | null;
   /** what this visit's play is remembered by, until the reset: mistakes that come back, the level to start at */
   readonly memory: Memory;
   readonly board: BoardUse;

@@ -1,8 +1,9 @@
 import { district } from './district/manifest';
 import { hongmeiToday } from './hongmei-today/manifest';
+import { journey } from './journey/manifest';
 import { machine } from './machine/manifest';
 import { sortingLine } from './sorting-line/manifest';
 import { transfer } from './transfer/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
-export const exhibits = [district, sortingLine, machine, hongmeiToday, transfer] as const;
+export const exhibits = [district, journey, sortingLine, machine, hongmeiToday, transfer] as const;

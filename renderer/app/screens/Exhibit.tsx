@@ -16,7 +16,7 @@ const find = (id: string | null): ExhibitManifest | undefined => exhibits.find((
 /** A visitor's round: counted when it ends, resumable while it runs. */
 function startRound(manifest: ExhibitManifest, module: ExhibitModule): () => void {
   const endRound = openRound(manifest.id, module);
-  const stopKeeping = keepResumePoint(manifest.id, () => module.save());
+  const stopKeeping = keepResumePoint(manifest.id, () => ({ step: module.stepNow?.() ?? null, state: module.save() }));
   setExhibitIdle(manifest.idleSeconds ?? null);
   const unsubscribe = useSession.subscribe((now, before) => {
     if (now.screen === 'result' && before.screen === 'exhibit') endRound('finished');
@@ -39,7 +39,8 @@ export function Exhibit() {
   const { t: shell } = useTranslation();
   const [seed] = useState(() => (info.seed === null ? (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) : info.seed + round - 1));
   if (!manifest) return null;
-  const restore = round === 1 && info.resume?.exhibit === manifest.id ? info.resume.state : undefined;
+  // only the first round goes on from where a crash, or `--open`, wants it
+  const from = round === 1 ? [info.resume, info.open].find((where) => where?.exhibit === manifest.id) : undefined;
   return (
     <main className="screen fade">
       <Header title={t(manifest.titleKey)} />
@@ -50,7 +51,8 @@ export function Exhibit() {
             mode="visit"
             seed={seed}
             show={show}
-            restore={restore}
+            restore={from === info.resume ? info.resume?.state : undefined}
+            step={from?.step ?? null}
             onStart={(module) => startRound(manifest, module)}
             onFinish={() => {
               playCue('result');

@@ -65,3 +65,6 @@ export const conditions: Readonly<Record<StageId, Conditions>> = {
   screening: { celsius: null, hours: minutes(5, 10) },
   curing: { celsius: [20, 40], hours: [15 * 24, 60 * 24] },
 };
+
+/** Typical part of the planting soil's volume that the product makes up, per cent (loop-facts.md 3.2, step 14). */
+export const soilShare: readonly [number, number] = [5, 15];

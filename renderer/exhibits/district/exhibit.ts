@@ -7,7 +7,7 @@ import { siteIds } from './model/sites';
 import { Panel } from './Panel';
 import { parameters, type Parameters } from './parameters';
 import { Scene } from './scene/Scene';
-import { resetDistrict, savedDistrict, useDistrict, type SavedDistrict } from './store';
+import { goTo, resetDistrict, savedDistrict, useDistrict, type SavedDistrict } from './store';
 
 /** 走进一区三点: the model of Hongmei to turn, to light and to visit place by place. Nothing is won here, so there is no result. */
 export const exhibit: ExhibitModule<Parameters, SavedDistrict> = {
@@ -19,6 +19,11 @@ export const exhibit: ExhibitModule<Parameters, SavedDistrict> = {
     resetDistrict();
     useDistrict.setState({ site, light });
   },
+  openStep: (id) => {
+    const site = siteIds.find((each) => each === id);
+    if (site) goTo(site);
+  },
+  stepNow: () => useDistrict.getState().site,
   save() {
     const { site, light, isOpen } = useDistrict.getState();
     return { site, light, isOpen };

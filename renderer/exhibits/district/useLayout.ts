@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useKit } from '../../exhibit-kit/kit';
+import { marginsOf } from '../../exhibit-kit/marginsOf';
 import { layOut, useDistrict } from './store';
 
 /** How the things to press are laid out. full: pictures and words; line: one low row of symbols, for a very low band. */
@@ -36,13 +37,7 @@ export function useLayout(): Shape {
       const { bottom } = panel.current.getBoundingClientRect();
       const room = (bottom - innerHeight * (1 - (reach ?? 1))) / rem;
       setDock(reach === null ? 'full' : dockFor(room, innerHeight > innerWidth));
-      const box = view.current.getBoundingClientRect();
-      layOut({
-        left: Math.max(0, box.left / innerWidth) + air,
-        right: Math.max(0, 1 - box.right / innerWidth) + air,
-        top: Math.max(0, box.top / innerHeight) + air,
-        bottom: Math.max(0, 1 - box.bottom / innerHeight) + air,
-      });
+      layOut(marginsOf(view.current, air));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -40,18 +40,30 @@ export const live = {
   hotspots: spots(),
   /** the thing a finger carries out of the waste: px from its hotspot */
   held: { id: null as PickId | null, dx: 0, dy: 0 },
-  /** the finger is at work on the deed */
+  /** the finger is at work on the deed, or holds its button; looks round */
   isAtWork: false,
+  isPressed: false,
+  isLooking: false,
+  /** seconds told at this stop, since its deed was done on this stay (null: not yet), and since the last touch */
+  told: 0,
+  after: null as number | null,
+  quiet: 0,
   /** on the way to the stop: 0 at its beginning, 1 when there; a cut starts at 1 */
   flight: { part: 1, seconds: 2.4 },
 };
 
 export function resetLive(): void {
-  const { progress, goal, since, look, hotspots, held, flight } = live;
+  const { progress, goal, since, hotspots, flight } = live;
   for (const id of stopIds) progress[id] = goal[id] = since[id] = 0;
-  look.yaw = look.pitch = 0;
   for (const id of hotspotIds) hotspots[id].visible = false;
-  Object.assign(held, { id: null, dx: 0, dy: 0 });
-  live.isAtWork = false;
   flight.part = 1;
+  restLive();
+}
+
+/** Nobody's finger is on it, and the telling begins anew. */
+export function restLive(): void {
+  const { look, held } = live;
+  look.yaw = look.pitch = 0;
+  Object.assign(held, { id: null, dx: 0, dy: 0 });
+  Object.assign(live, { isAtWork: false, isPressed: false, isLooking: false, told: 0, after: null, quiet: 0 });
 }

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { create } from 'zustand';
 import type { PointId } from '../../../electron/shared/snapshot';
 import type { Margins } from '../../stage/camera/fit';
-import { live, longAgo, resetLive } from './live';
+import { clamp } from '../../lib/math';
+import { live, longAgo, resetLive, restLive } from './live';
 import { pickIds, stopIds, type PickId, type StopId } from './model/stops';
+import type { Parameters } from './parameters';
 
 export type Done = Readonly<Record<StopId, boolean>>;
 
@@ -19,6 +21,12 @@ export interface JourneyState {
   picked: readonly PickId[];
   /** the deed of this stop is still to be done, or is being done again */
   isOpen: boolean;
+  /** the wrong thing whose reason is shown */
+  reason: PickId | null;
+  /** sentence being told; 2: all have been */
+  line: number;
+  /** a hand shows what to do */
+  isHinting: boolean;
   /** telling and going on run; false: held by the visitor */
   playing: boolean;
   /** goes on by itself after a deed; otherwise by hand */
@@ -37,6 +45,9 @@ const initial: JourneyState = {
   done: nothingDone,
   picked: [],
   isOpen: true,
+  reason: null,
+  line: 0,
+  isHinting: false,
   playing: true,
   auto: true,
   point: 'jabil',
@@ -70,49 +81,60 @@ function settle(): void {
   if (!done.sort) live.progress.sort = live.goal.sort = picked.length / pickIds.length;
 }
 
-export const beginJourney = (stops: readonly StopId[], stop: StopId, choices: Pick<JourneyState, 'auto' | 'point'>): void => {
+/** A round along `wanted` stops, in the order of the journey; at the first of them, or at `start` where that is one. */
+export function beginJourney({ stops: wanted, stop: start, auto, point }: Parameters): void {
   resetJourney();
-  set({ stops, ...choices });
-  goTo(stop);
-};
+  const stops = stopIds.filter((id) => wanted.includes(id));
+  set({ stops, auto, point });
+  goTo(start && stops.includes(start) ? start : stops[0]!);
+}
 
 /** To a stop; one that is not on this round's way is not gone to. */
 export function goTo(stop: StopId): void {
   const { stops, seen, done, stop: from } = get();
   if (!stops.includes(stop)) return;
-  live.look.yaw = live.look.pitch = 0;
-  live.held.id = null;
-  live.isAtWork = false;
+  restLive();
   live.flight.part = seen.length > 0 && stop !== from ? 0 : 1;
-  set({ stop, seen: seen.includes(stop) ? seen : [...seen, stop], isOpen: !done[stop] });
+  set({ stop, seen: seen.includes(stop) ? seen : [...seen, stop], isOpen: !done[stop], line: 0, reason: null, isHinting: false });
   settle();
 }
 
 /** The deed of the stop is done. */
 export function finishDeed(): void {
   const { stop, done } = get();
-  live.isAtWork = false;
+  live.isAtWork = live.isPressed = false;
   live.goal[stop] = 1;
-  set({ done: { ...done, [stop]: true }, isOpen: false });
+  live.after = 0;
+  set({ done: { ...done, [stop]: true }, isOpen: false, isHinting: false });
 }
 
 /** The same deed once more; what was done stays done. */
 export function repeatDeed(): void {
   const { stop } = get();
   live.progress[stop] = live.goal[stop] = live.since[stop] = 0;
-  set(stop === 'sort' ? { isOpen: true, picked: [] } : { isOpen: true });
+  Object.assign(live, { after: null, quiet: 0 });
+  set(stop === 'sort' ? { isOpen: true, picked: [], reason: null } : { isOpen: true });
 }
 
 /** Takes a wrong thing out of the leftovers. */
 export function pickOut(id: PickId): void {
   const { picked } = get();
   live.held.id = null;
+  set({ reason: id });
   if (picked.includes(id)) return;
   const now = [...picked, id];
   live.goal.sort = now.length / pickIds.length;
   set({ picked: now });
 }
 
+/** Part of the deed by a gesture or its button. */
+export function workOn(part: number): void {
+  const { stop, isOpen } = get();
+  if (isOpen && stop !== 'sort') live.goal[stop] = clamp(live.goal[stop] + part, 0, 1);
+}
+
+export const showLine = (line: number): void => set({ line });
+export const hint = (isHinting: boolean): void => set({ isHinting });
 export const setPlaying = (playing: boolean): void => set({ playing });
 export const layOut = (margins: Margins): void => set({ margins });
 

@@ -23,6 +23,11 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
     chooseSource(source);
     openStage(stage);
   },
+  openStep: (id) => {
+    const stage = stageIds.find((each) => each === id);
+    if (stage) openStage(stage);
+  },
+  stepNow: () => useMachine.getState().stage,
   save() {
     const { stage, source } = useMachine.getState();
     return { stage, source };

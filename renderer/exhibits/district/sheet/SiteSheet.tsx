@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { hallDay } from '../../../../electron/shared/hallTime';
 import { FeedChip } from '../../../exhibit-kit/FeedChip';
 import { useKit } from '../../../exhibit-kit/kit';
-import { dayName } from '../../../lib/dayName';
+import { useDayOfFeed } from '../../../exhibit-kit/useDayOfFeed';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { figuresOf, roundTonnes, type Figure, type SiteId } from '../model/sites';
@@ -43,21 +42,13 @@ function State({ state }: { readonly state: Parameters<typeof StateMark>[0]['sta
   );
 }
 
-/** Of which day the figures are: today's, or an earlier day by its name. */
-function useDayOfFigures(): string {
-  const { t, i18n } = useTranslation('district');
-  const { feed, now } = useKit();
-  const asOfMs = Date.parse(useStore(feed, (view) => view.snapshot.asOf));
-  return hallDay(asOfMs) === hallDay(now()) ? t('soFar') : dayName(asOfMs, i18n.language);
-}
-
 /** The card about a place: what it is, in the article's words, and its figures of today. */
 export function SiteSheet({ site }: { readonly site: SiteId }) {
   const { t } = useTranslation('district');
   const { feed, now, content, cue, say } = useKit();
   const snapshot = useStore(feed, (view) => view.snapshot);
   const { state, figures } = figuresOf(site, snapshot, content.facts);
-  const day = useDayOfFigures();
+  const day = useDayOfFeed() ?? t('soFar');
   useEffect(() => say(`${t(`sites.${site}.title`)}${t('stop')}${t(`sites.${site}.first`)}`), [say, t, site]);
   const close = (): void => {
     cue('tap');

@@ -1,0 +1,27 @@
+import type { ExhibitModule } from '../../exhibit-kit/exhibit';
+import { Closing } from './Closing';
+import { stopIds } from './model/stops';
+import { Panel } from './Panel';
+import { parameters, type Parameters } from './parameters';
+import { beginJourney, goTo, resetJourney, restoreJourney, saveJourney, useJourney, type SavedJourney } from './store';
+
+/** 一份剩饭的旅程: eight stops from the plate to the flower bed, with something to do at each. Nothing is won; what was done is counted. */
+export const exhibit: ExhibitModule<Parameters, SavedJourney> = {
+  Panel,
+  Result: Closing,
+  parameters,
+  steps: stopIds.map((id) => ({ id, titleKey: `journey:stops.${id}.name` })),
+  start: beginJourney,
+  openStep: (id) => {
+    const stop = stopIds.find((each) => each === id);
+    if (stop) goTo(stop);
+  },
+  stepNow: () => useJourney.getState().stop,
+  save: saveJourney,
+  restore: restoreJourney,
+  reset: resetJourney,
+  outcome() {
+    const { seen, done } = useJourney.getState();
+    return { level: null, right: seen.filter((id) => done[id]).length, asked: seen.length, missed: [] };
+  },
+};
