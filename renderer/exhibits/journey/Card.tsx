@@ -87,7 +87,7 @@ export function Card({ stop }: { readonly stop: StopId }) {
   const { t } = useTranslation('journey');
   const stops = useJourney((s) => s.stops);
   return (
-    <section className="card journey-card rise" data-testid="journey-card" aria-label={t(`stops.${stop}.name`)}>
+    <section className="card journey-card rise" data-testid="journey-card" data-stop={stop} aria-label={t(`stops.${stop}.name`)}>
       <header>
         <p className="journey-count">{t('count', { n: stops.indexOf(stop) + 1, all: stops.length })}</p>
         <h2 className="title">{t(`stops.${stop}.title`)}</h2>

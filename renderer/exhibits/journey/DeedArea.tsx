@@ -87,6 +87,8 @@ function Remember({ stop }: { readonly stop: StopId }) {
         testId="journey-again"
         label={t('again')}
         onPress={() => {
+          // a finger that still taps away at the deed does not mean this
+          if (live.since[stop] < 0.8) return;
           cue('tap');
           repeatDeed();
         }}
@@ -106,11 +108,8 @@ export function DeedArea({ stop }: { readonly stop: StopId }) {
       {stop === 'sort' && <Picks />}
       {isOpen ? (
         <div className="journey-todo">
-          <p data-testid="journey-hint">
-            {t(`stops.${stop}.hint`)}
-            {stop === 'sort' && <b>{t('picks.left', { count: left })}</b>}
-          </p>
-          {stop !== 'sort' && <HoldButton stop={stop} />}
+          <p data-testid="journey-hint">{t(`stops.${stop}.hint`)}</p>
+          {stop === 'sort' ? <b>{t('picks.left', { count: left })}</b> : <HoldButton stop={stop} />}
         </div>
       ) : (
         <Remember stop={stop} />

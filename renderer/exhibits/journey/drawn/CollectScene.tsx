@@ -1,7 +1,7 @@
 import type { Places } from './frame';
 import { Piece, Shade, Tree, WheelieBin } from './parts';
 
-export const collectPlaces: Places = { lift: { at: [350, 570], to: [350, 370] } };
+export const collectPlaces: Places = { lift: { at: [350, 570], to: [490, 480] } };
 
 const floors = [0, 1, 2, 3, 4, 5];
 
@@ -38,7 +38,7 @@ function Street() {
         <path d="M470 250h200v220H470z" fill="url(#jn-clay)" />
         <path d="M462 236h216v22H462z" fill="url(#jn-teal)" />
         <path d="M490 290h72v70h-72zM580 290h72v70h-72z" fill="#8FB2BF" />
-        <path d="M536 384h70v86h-70z" fill="url(#jn-wood)" />
+        <path d="M536 384h70v86h-70z" fill="#5F8FA0" />
       </g>
       <g className="mid">
         <path d="M-120 456h1440v90H-120z" fill="url(#jn-grass)" />
@@ -77,8 +77,8 @@ function TruckBack() {
     <>
       <path d="M436 590h430v40H436z" fill="url(#jn-iron)" />
       <path d="M430 470h14v124h-14zM426 470h22v-10h-22z" fill="url(#jn-steel)" />
-      {[556, 700].map((x) => (
-        <g key={x} transform={`translate(${x} 584) scale(.94)`}>
+      {[616, 734].map((x) => (
+        <g key={x} transform={`translate(${x} 566) scale(.94)`}>
           <WheelieBin />
         </g>
       ))}
@@ -98,7 +98,6 @@ function TruckFront() {
       <path d="M800 530h66v10h-66z" fill="#1E6A60" />
       <path d="M1016 556h26v28h-26z" fill="#FFE9B8" />
       <path d="M780 596h262v22H780z" fill="#3A3345" />
-      <circle cx="842" cy="566" r="0" />
       <Wheel x={556} />
       <Wheel x={924} />
     </>
@@ -114,13 +113,17 @@ export function CollectScene() {
         <Shade x={740} y={690} rx={380} ry={36} />
         <Shade x={350} y={676} rx={110} ry={24} />
         <TruckBack />
-        <Piece a={0} d={1} x={0} y={-200}>
+        <Piece a={0} d={0.72} x={0} y={-88}>
           <path d="M262 660h176v16H262z" fill="url(#jn-steel)" />
           <path d="M262 676h176v8H262z" fill="#6F7F88" />
-          <g transform="translate(350 650) scale(1.12)">
-            <WheelieBin />
-          </g>
-          <path d="M416 470h16v196h-16z" fill="url(#jn-iron)" />
+        </Piece>
+        <path d="M418 470h14v196h-14z" fill="url(#jn-iron)" />
+        <Piece a={0} d={0.72} x={0} y={-88}>
+          <Piece a={0.72} d={0.28} x={138} y={0}>
+            <g transform="translate(350 648) scale(1.06)">
+              <WheelieBin />
+            </g>
+          </Piece>
         </Piece>
         <TruckFront />
       </g>

@@ -13,6 +13,12 @@ const patches = Array.from({ length: 46 }, (_, i) => ({
   size: 26 + random() * 30,
   a: random() * 0.86,
 }));
+const clods = Array.from({ length: 70 }, () => ({
+  x: 176 + random() * 780,
+  y: 556 + random() * 116,
+  size: 4 + random() * 8,
+  isDark: random() < 0.6,
+}));
 const petals = ['#E07A68', '#F2B04A', '#F6E3EE', '#D987A8', '#FBF3E0'] as const;
 const flowers = Array.from({ length: 26 }, (_, i) => ({
   x: 186 + i * 30 + random() * 16,
@@ -96,6 +102,16 @@ export function GreenScene() {
         <Shade x={570} y={716} rx={510} ry={44} />
         <path d="M130 560c0-26 20-34 50-34h760c30 0 50 8 50 34v90c0 40-20 62-60 62H190c-40 0-60-22-60-62z" fill="url(#jn-clay)" />
         <path d="M156 566c0-18 12-24 34-24h740c22 0 34 6 34 24v76c0 28-14 42-40 42H196c-26 0-40-14-40-42z" fill="#B98E62" />
+        {clods.map(({ x, y, size, isDark }) => (
+          <ellipse key={x} cx={x} cy={y} rx={size} ry={size * 0.5} fill={isDark ? '#A67B4B' : '#CBA377'} />
+        ))}
+        {[236, 402, 548, 716].map((x, i) => (
+          <path
+            key={x}
+            d={`M${x} ${618 + (i % 2) * 30}c0-18-4-26-14-34 14 0 18 8 18 16 0-10 6-18 18-20-4 10-14 18-14 38z`}
+            fill="#A9B77A"
+          />
+        ))}
         <clipPath id="jn-bed">
           <path d="M156 566c0-18 12-24 34-24h740c22 0 34 6 34 24v76c0 28-14 42-40 42H196c-26 0-40-14-40-42z" />
         </clipPath>

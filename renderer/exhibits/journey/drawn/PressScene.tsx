@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { seededRandom } from '../../../lib/random';
 import type { Places } from './frame';
 import { Piece, Scraps, scrapsIn, Shade } from './parts';
 
@@ -9,7 +10,11 @@ const flights = Array.from({ length: 14 }, (_, i) => 300 - 4 * pitch + i * pitch
 const before = scrapsIn(70, [500, 430], [120, 78], 21);
 const fed = scrapsIn(44, [430, 196], [92, 30], 27);
 const drops = Array.from({ length: 16 }, (_, i) => [440 + ((i * 37) % 320), i % 7] as const);
-const crumbs = Array.from({ length: 40 }, (_, i) => [((i * 71) % 210) - 105, (i * 29) % 64, 9 + ((i * 13) % 9)] as const);
+const random = seededRandom(19);
+const crumbs = Array.from({ length: 46 }, () => {
+  const across = random() * 2 - 1;
+  return [across * 104, 78 - random() * 96 * (1 - across * across), 8 + random() * 10] as const;
+});
 
 /** The crank turns twice for a deed; so does the screw, drawn as its flights going along. */
 const turned: CSSProperties = { transform: 'rotate(calc(var(--p) * 720deg))', transformOrigin: '235px 430px' };
@@ -123,7 +128,7 @@ export function PressScene() {
           {crumbs.map(([dx, dy, size], i) => (
             <path
               key={i}
-              d={`M${994 + dx * (0.35 + dy / 100)} ${656 + dy}h${size}l4 ${size * 0.6}-${size} 4z`}
+              d={`M${994 + dx} ${650 + dy}h${size}l4 ${size * 0.6}-${size} 4z`}
               fill={i % 3 === 0 ? '#C9A06E' : i % 3 === 1 ? '#7E5632' : '#A67B4B'}
             />
           ))}

@@ -8,16 +8,16 @@ import { frame, type Places } from './frame';
 import { Scraps, scrapsIn, Shade, TubBack, TubFront } from './parts';
 
 export const sortPlaces: Places = {
-  bag: { at: [360, 500] },
-  battery: { at: [560, 580] },
-  spoon: { at: [730, 480] },
-  bone: { at: [880, 560] },
+  bag: { at: [350, 510] },
+  battery: { at: [545, 590] },
+  spoon: { at: [715, 490] },
+  bone: { at: [875, 560] },
 };
 
-const heap = scrapsIn(210, [615, 540], [390, 108], 41);
-const lower = heap.filter(({ y }) => y < 560);
-const upper = heap.filter(({ y }) => y >= 560);
-const front = scrapsIn(36, [615, 618], [330, 44], 12);
+const heap = scrapsIn(330, [615, 560], [396, 112], 41);
+const lower = heap.filter(({ y }) => y < 570);
+const upper = heap.filter(({ y }) => y >= 570);
+const front = scrapsIn(40, [615, 640], [300, 34], 12);
 
 /** Where each goes, as in Shanghai: recyclable, hazardous, residual. */
 const tubs = [
@@ -91,10 +91,10 @@ export function SortScene() {
         <ellipse cx="615" cy="556" rx="444" ry="148" fill="#7F929C" />
         <ellipse cx="615" cy="568" rx="428" ry="136" fill="#C49A63" />
         <Scraps all={lower} />
+        <Scraps all={upper} />
         {pickIds.map((id) => (
           <Wrong key={id} id={id} />
         ))}
-        <Scraps all={upper} />
         <Scraps all={front} />
         <path d="M145 560a470 164 0 0 0 940 0l-24 66c-40 92-210 134-446 134S209 718 169 626z" fill="url(#jn-steel)" />
         <path d="M145 560a470 164 0 0 0 940 0l-14 0a456 152 0 0 1-912 0z" fill="#fff" opacity=".55" />

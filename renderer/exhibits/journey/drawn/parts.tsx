@@ -166,7 +166,7 @@ export function scrapsIn(count: number, [cx, cy]: readonly [number, number], [rx
       x: cx + Math.cos(angle) * rx * part,
       y: cy + Math.sin(angle) * ry * part,
       turn: random() * 360,
-      size: 0.8 + random() * 0.7,
+      size: 1.1 + random() * 0.9,
       path: scraps[Math.floor(random() * scraps.length)]!,
       tone: scrapTones[Math.floor(random() * scrapTones.length)]!,
     };
