@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { FeedChip } from '../../exhibit-kit/FeedChip';
@@ -54,6 +54,8 @@ function LoopRing() {
   );
 }
 
+const settleMs = 700;
+
 /** The whole loop in one ring, and what next. */
 export function Closing() {
   const { t } = useTranslation('journey');
@@ -62,6 +64,16 @@ export function Closing() {
   const all = useJourney((s) => s.stops.length);
   const loop = t('closing.loop');
   useEffect(() => say(loop), [say, loop]);
+  const since = useRef(Infinity);
+  useEffect(() => {
+    since.current = performance.now();
+  }, []);
+  /** A second tap on what was here before does not mean this. */
+  const meant = (press: () => void) => () => {
+    if (performance.now() - since.current < settleMs) return;
+    cue('tap');
+    press();
+  };
   return (
     <div className="closing card rise" data-testid="journey-closing">
       <LoopRing />
@@ -70,26 +82,10 @@ export function Closing() {
         <p className="closing-count">{t('closing.text', { count, all })}</p>
         <p className="closing-loop">{loop}</p>
         <div className="closing-keys">
-          <Button
-            testId="journey-restart"
-            kind="primary"
-            size="large"
-            onPress={() => {
-              cue('tap');
-              again();
-            }}
-          >
+          <Button testId="journey-restart" kind="primary" size="large" onPress={meant(again)}>
             {t('closing.again')}
           </Button>
-          <Button
-            testId="journey-home"
-            kind="sand"
-            size="large"
-            onPress={() => {
-              cue('tap');
-              home();
-            }}
-          >
+          <Button testId="journey-home" kind="sand" size="large" onPress={meant(home)}>
             {t('closing.home')}
           </Button>
         </div>

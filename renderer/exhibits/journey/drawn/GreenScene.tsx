@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { seededRandom } from '../../../lib/random';
 import type { Places } from './frame';
 import { Grown, Shade, Tree } from './parts';
