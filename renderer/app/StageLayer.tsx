@@ -8,7 +8,7 @@ import { exhibits } from '../exhibits/index';
 import { useServices } from './ServicesContext';
 import { useStageView } from './stageView';
 import { useTierLadder } from './useTierLadder';
-import { useWarmUp } from './useWarmUp';
+import { forgetWarmth, useWarmUp } from './useWarmUp';
 
 const Stage = lazy(async () => ({ default: (await import('../stage/Stage')).Stage }));
 
@@ -32,6 +32,7 @@ const callbacks = {
   onShown: (name: string) => useStageView.setState({ shown: name }),
   onContextLost: () => {
     noteContextLost();
+    forgetWarmth();
     useStageView.setState({ shown: null, scene: 'game' });
   },
   onGiveUp: () => {

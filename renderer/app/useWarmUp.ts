@@ -17,6 +17,12 @@ interface Warming {
 // an exhibit is warmed once for a tier; what was begun is ended, whoever comes
 const warmed = new Set<string>();
 
+/** What was warm went with the graphics context. */
+export const forgetWarmth = (): void => {
+  warmed.clear();
+  delete document.documentElement.dataset['warm'];
+};
+
 /** Warms the exhibits one after the other while nobody is there, so that each opens at once. Marks the page when all are warm. */
 export function useWarmUp({ exhibits, isIdle, tier, reportError }: Warming): void {
   useEffect(() => {

@@ -17,6 +17,7 @@ export function Strip() {
           type="button"
           className="card site focusable"
           data-testid={`site-${site}`}
+          data-step={site}
           aria-pressed={site === chosen}
           aria-label={t(`sites.${site}.name`)}
           onClick={() => {

@@ -17,6 +17,7 @@ export function StageStrip() {
           type="button"
           className="card stage-tile focusable"
           data-testid={`machine-stage-${id ?? 'whole'}`}
+          data-step={id ?? 'whole'}
           aria-pressed={stage === id}
           onClick={() => {
             cue('tap');

@@ -34,11 +34,11 @@ export function FramePacer({ tier, measures, onScale, running, standing, onShown
     const statistics = createStatistics(renderer, root);
     const isRunningNow = (): boolean => isRunning.current;
     const loop = createFrameLoop({
-      ...{ renderer, tier, advance, statistics, standing, onScale, onShown, onVerdict },
+      ...{ renderer, root, tier, advance, statistics, standing, onScale, onShown, onVerdict },
       isRunning: isRunningNow,
       measures: measuresAtStart.current,
     });
-    setWarmStage({ renderer, tier, beforeFrame: loop.beforeFrame });
+    setWarmStage({ tier, ...loop });
     const publish = window.setInterval(() => statistics.publish(), 1000);
     return () => {
       setWarmStage(null);

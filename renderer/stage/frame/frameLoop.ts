@@ -1,6 +1,8 @@
 // Draws frame after frame: never one while the last is still being drawn, never without need, and says when a scene's first is out.
-import type { WebGLRenderer } from 'three';
+import type { Scene, WebGLRenderer } from 'three';
+import { createUnveiler, type Unveiler } from '../keep/unveil';
 import { tiers, type StageTier } from '../tiers';
+import { createFence } from './fence';
 import { createGovernor } from './governor';
 import { createLateness, type Verdict } from './lateness';
 import { createPacer } from './pacer';
@@ -8,6 +10,7 @@ import type { Statistics } from './statistics';
 
 export interface LoopNeeds {
   readonly renderer: WebGLRenderer;
+  readonly root: Scene;
   readonly tier: StageTier;
   /** Draws one frame of the scene graph at `seconds`. */
   readonly advance: (seconds: number) => void;
@@ -25,39 +28,20 @@ export interface LoopNeeds {
 }
 
 export interface FrameLoop {
+  readonly unveiler: Unveiler;
   /** Runs `task` just before a frame is drawn, so that what it leaves in the canvas is not seen. */
-  beforeFrame(task: () => void): Promise<void>;
+  beforeFrame<T>(task: () => T): Promise<T>;
   stop(): void;
 }
 
-/** Knows when a handed-over frame is done. */
-const createFence = (gl: WebGL2RenderingContext): { set(): void; isDone(): boolean; drop(): void } => {
-  let fence: WebGLSync | null = null;
-  const drop = (): void => {
-    if (fence) gl.deleteSync(fence);
-    fence = null;
-  };
-  return {
-    set() {
-      fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-      gl.flush();
-    },
-    isDone() {
-      if (fence && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) return false;
-      drop();
-      return true;
-    },
-    drop,
-  };
-};
-
 export const createFrameLoop = (needs: LoopNeeds): FrameLoop => {
-  const { renderer, tier, advance, statistics, standing, isRunning, measures } = needs;
+  const { renderer, root, tier, advance, statistics, standing, isRunning, measures } = needs;
   const gl = renderer.getContext() as WebGL2RenderingContext;
   const pacer = createPacer(() => tiers[tier]);
   const governor = tiers[tier].governed ? createGovernor() : null;
   const lateness = measures === null ? null : createLateness(tier, measures);
   const fence = createFence(gl);
+  const unveiler = createUnveiler(renderer);
   const tasks: (() => void)[] = [];
   let scale = 1;
   let isMeasuring = measures === true;
@@ -105,24 +89,21 @@ export const createFrameLoop = (needs: LoopNeeds): FrameLoop => {
     const isWanted = name !== null && (isRunning() || shown !== name || isMeasuring);
     if (isWanted && !pacer.isDue(now)) return;
     runTask();
-    if (isWanted) draw(now, name);
+    // a cold scene is drawn piece by piece first; nothing of it is shown before
+    if (isWanted && (shown === name || unveiler.step(root))) draw(now, name);
   };
   // fences, the shadow map and the picture itself went with the lost context
   const restart = (): void => {
     fence.drop();
+    unveiler.forget();
     renderer.shadowMap.needsUpdate = true;
     drawn = shown = null;
   };
   renderer.domElement.addEventListener('webglcontextrestored', restart);
   let handle = requestAnimationFrame(tick);
   return {
-    beforeFrame: (task) =>
-      new Promise((done) =>
-        tasks.push(() => {
-          task();
-          done();
-        }),
-      ),
+    unveiler,
+    beforeFrame: (task) => new Promise((done) => tasks.push(() => done(task()))),
     stop() {
       cancelAnimationFrame(handle);
       renderer.domElement.removeEventListener('webglcontextrestored', restart);

@@ -17,6 +17,8 @@ export interface Pacer {
 
 /** A frame never seen to finish is given up after this long, so that a lost fence cannot stop the picture. */
 const giveUpMs = 4000;
+/** A frame as long as this draws on everything the machine has: the interface gets as much time again, in every tier. */
+const heavyMs = 120;
 /** Longest rest, so that a slow first frame (shaders being compiled) does not stop the picture. */
 const longestRestMs = 1200;
 
@@ -36,8 +38,9 @@ export const createPacer = (pacing: () => Pacing): Pacer => {
     isDue(now) {
       if (isWaiting) return false;
       const { minFrameMs, restFactor } = pacing();
+      const rest = lastFrameMs * Math.max(restFactor, lastFrameMs > heavyMs ? 1 : 0);
       // half a display frame of slack, or a 60 Hz beat falls to every second tick
-      return now - startedAt >= minFrameMs - 8 && now - doneAt >= Math.min(longestRestMs, lastFrameMs * restFactor);
+      return now - startedAt >= minFrameMs - 8 && now - doneAt >= Math.min(longestRestMs, rest);
     },
     started(now) {
       startedAt = now;

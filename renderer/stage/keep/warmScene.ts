@@ -1,14 +1,15 @@
 // Warming: while nobody watches, a scene's programs are compiled and its shapes handed to the graphics, so that its first frame comes at once.
-import { PerspectiveCamera, Scene, Vector4, type Object3D, type WebGLRenderer } from 'three';
+import { Scene } from 'three';
 import type { StageTier } from '../tiers';
 import { layAside, type KeptScene } from './keeper';
+import type { Unveiler } from './unveil';
 
 /** The stage as a warmer needs it. */
 export interface WarmStage {
-  readonly renderer: WebGLRenderer;
   readonly tier: StageTier;
+  readonly unveiler: Unveiler;
   /** Runs `task` just before the next frame is drawn: what it leaves in the canvas is not seen. */
-  beforeFrame(task: () => void): Promise<void>;
+  beforeFrame<T>(task: () => T): Promise<T>;
 }
 
 let stage: WarmStage | null = null;
@@ -18,57 +19,20 @@ export const setWarmStage = (now: WarmStage | null): void => {
   stage = now;
 };
 
-/** Side of the corner the unseen picture is drawn into, CSS px. */
-const corner = 8;
-
-const showAll = (object: Object3D): (() => void) => {
-  const hidden: Object3D[] = [];
-  object.traverse((each) => {
-    if (!each.visible) hidden.push(each);
-    each.visible = true;
-  });
-  return () => hidden.forEach((each) => (each.visible = false));
-};
-
-const viewOf = (): PerspectiveCamera => {
-  const camera = new PerspectiveCamera(60, 1, 1, 1600);
-  camera.position.set(0, 60, 90);
-  camera.lookAt(0, 0, 0);
-  camera.updateMatrixWorld();
-  return camera;
-};
-
-const drawUnseen = (renderer: WebGLRenderer, root: Scene, camera: PerspectiveCamera): void => {
-  const before = renderer.getViewport(new Vector4());
-  renderer.setViewport(0, 0, corner, corner);
-  renderer.shadowMap.needsUpdate = true;
-  renderer.render(root, camera);
-  renderer.setViewport(before);
-};
-
-/** Compiles and uploads what `scene` draws with; nothing where there is no stage, or where it is on the stage already. */
+/** Draws everything of a scene once, unseen; nothing where there is no stage, or where a visitor has opened it meanwhile. */
 export const warmScene = async (scene: (tier: StageTier) => KeptScene): Promise<void> => {
   if (!stage) return;
-  const { renderer, tier, beforeFrame } = stage;
-  const { object, haze = null } = scene(tier);
-  if (object.parent) return;
+  const here = stage;
+  const { object, haze = null } = scene(here.tier);
   const root = new Scene();
-  const camera = viewOf();
-  const onRoot = (act: () => void): void => {
-    // a visitor may have opened it meanwhile
-    if (object.parent) return;
-    const hideAgain = showAll(object);
-    root.fog = haze;
+  root.fog = haze;
+  const piece = (): boolean => {
+    if (object.parent) return true;
     root.add(object);
-    act();
+    const isDone = here.unveiler.step(root);
     root.remove(object);
-    hideAgain();
+    if (isDone) layAside(object);
+    return isDone;
   };
-  const ready: Promise<unknown>[] = [];
-  onRoot(() => ready.push(renderer.compileAsync(root, camera)));
-  await Promise.all(ready);
-  await beforeFrame(() => {
-    onRoot(() => drawUnseen(renderer, root, camera));
-    if (!object.parent) layAside(object);
-  });
+  while (here === stage && !(await here.beforeFrame(piece)));
 };

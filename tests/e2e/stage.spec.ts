@@ -1,0 +1,122 @@
+// Budgets of everything that stands on the stage (VISUALS.md), in the real app, by touch: read from renderer.info and from a trace.
+import type { Page } from '@playwright/test';
+import type { StageStatistics } from '../../renderer/stage/frame/statistics';
+import { expect, test, type Kiosk } from '../support/app';
+import { sceneExhibits, stepsOf, untilDrawn, untilWarm } from '../support/stage';
+import { comeIn, visitorAt, type Visitor } from '../support/visitor';
+
+const exhibits = sceneExhibits();
+const flags = ['--seed=7', '--idle-seconds=3600', '--clock=2026-11-23T14:20:00+08:00'];
+const textureLimit = 64 * 1024 * 1024;
+const budgets = { high: { calls: 120, triangles: 300_000 }, low: { calls: 60, triangles: 100_000 } } as const;
+
+/** Opens an exhibit from home; returns the page's time of the touch. */
+const open = async (visitor: Visitor, id: string): Promise<number> => {
+  await visitor.page.evaluate(() => {
+    const state = globalThis as { touchedAt?: number };
+    addEventListener('pointerup', () => (state.touchedAt = performance.now()), { capture: true, once: true });
+  });
+  await visitor.press(`open-${id}`);
+  await visitor.sees({ screen: 'exhibit', exhibit: id });
+  return visitor.page.evaluate(() => (globalThis as { touchedAt?: number }).touchedAt ?? NaN);
+};
+const leave = async (visitor: Visitor): Promise<void> => {
+  await visitor.press('go-home');
+  await visitor.sees({ screen: 'home' });
+};
+
+const withinBudget = (stage: StageStatistics, tier: keyof typeof budgets, where: string): void => {
+  const { calls, triangles } = budgets[tier];
+  expect.soft(stage.calls, `${where}: draw calls, shadow pass included`).toBeLessThanOrEqual(calls);
+  expect.soft(stage.triangles, `${where}: triangles, shadow pass included`).toBeLessThanOrEqual(triangles);
+  expect.soft(stage.drawnPrograms, `${where}: shader programs`).toBeLessThanOrEqual(20);
+  expect.soft(stage.textureBytes, `${where}: bytes of textures`).toBeLessThanOrEqual(textureLimit);
+  expect.soft(stage.texturesFound, `${where}: the sum knows every texture the renderer holds`).toBeGreaterThanOrEqual(stage.textures);
+  expect.soft(stage.calls, `${where}: something is drawn`).toBeGreaterThan(3);
+};
+
+/** Every step of the open exhibit, by touch. */
+const throughSteps = async (visitor: Visitor, id: string, tier: keyof typeof budgets, most = Infinity): Promise<void> => {
+  const steps = await stepsOf(visitor.page);
+  expect(steps.length, `${id} names its steps (data-step)`).toBeGreaterThan(0);
+  for (const step of steps.slice(0, most)) {
+    await visitor.finger.tap(visitor.page.locator(`[data-step="${step}"]`).first());
+    withinBudget(await untilDrawn(visitor.page, id, 2), tier, `${id} ${step}, ${tier}`);
+  }
+};
+
+test('warmed exhibits: the first frame follows the touch within 300 ms and three steady frames; every step within the low budget', async ({
+  launch,
+}) => {
+  test.setTimeout(180_000);
+  const visitor = await visitorAt(await launch({ flags: [...flags, '--tier=low'] }));
+  await untilWarm(visitor.page, 'low');
+  await comeIn(visitor);
+  expect(exhibits.length).toBeGreaterThan(1);
+  for (const id of exhibits) {
+    const touchedAt = await open(visitor, id);
+    const { shownAt, medianFrameMs } = await untilDrawn(visitor.page, id, 9);
+    const waited = (shownAt ?? Infinity) - touchedAt;
+    test
+      .info()
+      .annotations.push({ type: 'first frame', description: `${id}: ${Math.round(waited)} ms, a frame takes ${medianFrameMs} ms` });
+    expect.soft(waited, `${id}: from touch to first frame; a frame takes ${medianFrameMs} ms`).toBeLessThanOrEqual(300 + 3 * medianFrameMs);
+    await throughSteps(visitor, id, 'low');
+    await leave(visitor);
+  }
+});
+
+const high = async (visitor: Visitor, mostSteps: number): Promise<void> => {
+  await untilWarm(visitor.page, 'high');
+  await comeIn(visitor);
+  for (const id of exhibits) {
+    await open(visitor, id);
+    withinBudget(await untilDrawn(visitor.page, id, 2), 'high', `${id}, high`);
+    await throughSteps(visitor, id, 'high', mostSteps);
+    await leave(visitor);
+  }
+};
+
+test('the highest tier keeps its budget of calls, triangles, programs and textures', async ({ launch }) => {
+  test.setTimeout(240_000);
+  await high(await visitorAt(await launch({ flags: [...flags, '--tier=high'] })), 1);
+});
+
+test('the highest tier keeps its budget at every step @full', async ({ launch }) => {
+  test.setTimeout(900_000);
+  await high(await visitorAt(await launch({ flags: [...flags, '--tier=high'] })), Infinity);
+});
+
+/** What the graphics hold while home is shown, once the attract model has drawn itself again behind it. */
+const heldAtHome = async (page: Page): Promise<number[]> => {
+  const { geometries, textures, programs } = await untilDrawn(page, 'attract', 1);
+  return [geometries, textures, programs];
+};
+
+const staysFlat = async (kiosk: Kiosk, rounds: number): Promise<void> => {
+  const visitor = await visitorAt(kiosk);
+  await untilWarm(visitor.page, 'low');
+  await comeIn(visitor);
+  for (const id of exhibits) {
+    const round = async (): Promise<void> => {
+      await open(visitor, id);
+      await untilDrawn(visitor.page, id, 1);
+      await leave(visitor);
+    };
+    // what is made at the first visit is made now
+    await round();
+    const before = await heldAtHome(visitor.page);
+    for (let times = 0; times < rounds; times += 1) await round();
+    expect(await heldAtHome(visitor.page), `${id}: geometries, textures, programs after ${rounds} visits`).toEqual(before);
+  }
+};
+
+test('entered and left again and again, a scene leaves nothing in the graphics', async ({ launch }) => {
+  test.setTimeout(180_000);
+  await staysFlat(await launch({ flags: [...flags, '--tier=low'] }), 3);
+});
+
+test('entered and left fifty times, a scene leaves nothing in the graphics @full', async ({ launch }) => {
+  test.setTimeout(1_800_000);
+  await staysFlat(await launch({ flags: [...flags, '--tier=low'] }), 50);
+});
