@@ -119,13 +119,18 @@ export interface LoopFacts {
   canteens: number;
   restaurantsAtLeast: number;
   kgPerHouseholdPerDay: number;
-  /** typical product of 1 t of food waste, t; typical, not Hongmei's own. note: what the figures leave out, for the screen. */
+  /**
+   * What 1 t of food waste typically becomes, t, as exhibit-kit/process/massBalance computes it (a test holds them together); not Hongmei's own.
+   * agent: bulking agent added to it; coarse: what is screened out and used again. note: what the figures rest on, for the screen.
+   */
   typical: {
     conditionerPerTonne: number;
     oilPerTonne: number;
     liquidPerTonne: number;
     airPerTonne: number;
     impuritiesPerTonne: number;
+    coarsePerTonne: number;
+    agentPerTonne: number;
     source: 'typical';
     note?: Bilingual;
   };

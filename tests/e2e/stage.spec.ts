@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { StageStatistics } from '../../renderer/stage/frame/statistics';
 import { expect, test, type Kiosk } from '../support/app';
-import { sceneExhibits, stepsOf, untilDrawn, untilWarm } from '../support/stage';
+import { sceneExhibits, stageOf, stepsOf, untilDrawn, untilWarm } from '../support/stage';
 import { comeIn, visitorAt, type Visitor } from '../support/visitor';
 
 const exhibits = sceneExhibits();
@@ -89,8 +89,14 @@ test('the highest tier keeps its budget at every step @full', async ({ launch })
 
 /** What the graphics hold while home is shown, once the attract model has drawn itself again behind it. */
 const heldAtHome = async (page: Page): Promise<number[]> => {
-  const { geometries, textures, programs } = await untilDrawn(page, 'attract', 1);
-  return [geometries, textures, programs];
+  const seen: number[][] = [];
+  const look = async (): Promise<boolean> => {
+    const stage = await stageOf(page);
+    if (stage?.scene !== 'attract' || stage.shownAt === null) return false;
+    return seen.push([stage.geometries, stage.textures, stage.programs]) > 0;
+  };
+  await expect.poll(look, { message: 'the attract model is drawn behind home', timeout: 60_000 }).toBe(true);
+  return seen.at(-1)!;
 };
 
 const staysFlat = async (kiosk: Kiosk, rounds: number): Promise<void> => {

@@ -145,14 +145,14 @@ export const loopFactsSchema: v.GenericSchema<unknown, LoopFacts> = v.strictObje
       liquidPerTonne: mass,
       airPerTonne: mass,
       impuritiesPerTonne: mass,
+      coarsePerTonne: mass,
+      agentPerTonne: mass,
       source: v.literal('typical'),
       note: v.exactOptional(bilingual),
     }),
-    v.check(
-      (flow) =>
-        Math.abs(flow.conditionerPerTonne + flow.oilPerTonne + flow.liquidPerTonne + flow.airPerTonne + flow.impuritiesPerTonne - 1) <
-        0.005,
-      'the flows of 1 t do not add up to 1 t',
-    ),
+    v.check(({ conditionerPerTonne, oilPerTonne, liquidPerTonne, airPerTonne, impuritiesPerTonne, coarsePerTonne, agentPerTonne }) => {
+      const out = conditionerPerTonne + oilPerTonne + liquidPerTonne + airPerTonne + impuritiesPerTonne + coarsePerTonne;
+      return Math.abs(out - 1 - agentPerTonne) < 0.005;
+    }, 'what comes out of 1 t is not what goes in, bulking agent included'),
   ),
 });

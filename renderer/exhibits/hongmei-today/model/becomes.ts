@@ -3,7 +3,7 @@ import type { LoopFacts } from '../../../../electron/shared/content';
 export const flowIds = ['conditioner', 'liquid', 'air', 'impurities', 'oil'] as const;
 export type FlowId = (typeof flowIds)[number];
 
-/** What 1 t of food waste typically turns into; mass in t. Source: loop facts 3.4, typical and not Hongmei's own. */
+/** What 1 t of food waste typically turns into; mass in t. A typical calculation, not Hongmei's own; coarse goes round again as bulking agent. */
 export interface Flow {
   readonly id: FlowId;
   readonly perTonne: number;

@@ -11,8 +11,8 @@ export function percent(share: number): number {
   return rounded;
 }
 
-/** kg of a typical figure, two digits: more would claim a precision that nobody measured. */
-export const roundKilograms = (tonnesOfMass: number): number => Number((tonnesOfMass * 1000).toPrecision(2));
+/** kg of a typical calculation, whole, as the machine says it too. */
+export const roundKilograms = (tonnesOfMass: number): number => Math.round(tonnesOfMass * 1000);
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 // a British English day is 22 Nov, without the comma and the month first

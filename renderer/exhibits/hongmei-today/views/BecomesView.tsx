@@ -3,7 +3,7 @@ import { useKit } from '../../../exhibit-kit/kit';
 import { Chip } from '../../../ui/Chip';
 import { DataChip } from '../DataChip';
 import { flowIds, flowsOf, typicalConditioner, type Flow, type FlowId } from '../model/becomes';
-import { percent, roundKilograms, tonnes } from '../model/format';
+import { roundKilograms, tonnes } from '../model/format';
 import { pointRows, pointsTotal } from '../model/points';
 import { chooseFlow, useDashboard } from '../store';
 import { useToday } from '../useToday';
@@ -75,7 +75,7 @@ function FlowChoices({ massOf, chosen }: { readonly massOf: (id: FlowId) => numb
           <span className="choice-name">{t(`becomes.flows.${id}`)}</span>
           <span className="choice-share">
             <i className={`swatch flow-${id}`} />
-            {t('becomes.about', { percent: percent(massOf(id)) })}
+            {t('becomes.about', { kg: roundKilograms(massOf(id)) })}
           </span>
         </>
       )}
@@ -86,7 +86,6 @@ function FlowChoices({ massOf, chosen }: { readonly massOf: (id: FlowId) => numb
 /** What the food waste becomes, by typical figures that are not Hongmei's own. */
 export function BecomesView() {
   const { t } = useTranslation('hongmei-today');
-  const { t: shell } = useTranslation();
   const { language } = useKit();
   const { typical } = useToday().facts;
   const chosen = useDashboard((s) => s.flow);
@@ -95,7 +94,7 @@ export function BecomesView() {
   return (
     <Stage
       title={t('becomes.title', { kg: roundKilograms(massOf('conditioner')) })}
-      chip={<Chip kind="typical">{shell('feed.typical')}</Chip>}
+      chip={<Chip kind="typical">{t('becomes.typical')}</Chip>}
       controls={<FlowChoices massOf={massOf} chosen={chosen} />}
     >
       <FlowBar flows={flows} chosen={chosen} />

@@ -12,6 +12,8 @@ import {
 import { partsOf, shareOf, tenthsFromParks } from '../../../../renderer/exhibits/hongmei-today/model/parts';
 import { pointRows, pointsTotal, stateCounts } from '../../../../renderer/exhibits/hongmei-today/model/points';
 import { againstUsual } from '../../../../renderer/exhibits/hongmei-today/model/usual';
+import { balanceOf } from '../../../../renderer/exhibit-kit/process/massBalance';
+import { processFacts } from '../../../../renderer/exhibit-kit/process/processFacts';
 import { loadContent } from '../../../../electron/main/content/loadContent';
 import { at, snapshot } from './feedViews';
 
@@ -30,8 +32,8 @@ describe('figures as they are written', () => {
     expect([0, 0.001, 0.574, 0.999, 1, 1.12].map(percent)).toEqual([0, 1, 57, 99, 100, 112]);
   });
 
-  it('claims two digits of a typical mass', () =>
-    expect([0.1286, 0.4964, 0.3, 0.05, 0.025].map(roundKilograms)).toEqual([130, 500, 300, 50, 25]));
+  it('says a typical mass in whole kilograms', () =>
+    expect([0.168, 0.4964, 0.2988, 0.05, 0.025].map(roundKilograms)).toEqual([168, 496, 299, 50, 25]));
 
   it('names days in both languages', () => {
     expect([dayName('2026-11-02', 'zh-CN'), dayName('2026-11-02', 'en')]).toEqual(['11月2日', '2 Nov']);
@@ -83,11 +85,27 @@ describe('the three points', () => {
 });
 
 describe('what it becomes', () => {
-  it('comes to the whole tonne, all of it typical', () => {
-    expect(flowsOf(facts.typical).reduce((sum, flow) => sum + flow.perTonne, 0)).toBeCloseTo(1, 6);
+  it('comes to the tonne and the bulking agent that stays in it', () => {
+    const { agentPerTonne, coarsePerTonne } = facts.typical;
+    const sum = flowsOf(facts.typical).reduce((total, flow) => total + flow.perTonne, 0);
+    expect(sum).toBeCloseTo(1 + agentPerTonne - coarsePerTonne, 3);
+  });
+  it('is what the machine computes: one source of truth', () => {
+    const { inputs, outputs } = balanceOf(10_000, processFacts);
+    const perTonne = (flows: typeof inputs, stream: string): number => (flows.find((each) => each.stream === stream)?.kg ?? NaN) / 1e7;
+    const computed = {
+      conditionerPerTonne: perTonne(outputs, 'product'),
+      oilPerTonne: perTonne(outputs, 'oil'),
+      liquidPerTonne: perTonne(outputs, 'liquid'),
+      airPerTonne: perTonne(outputs, 'air'),
+      impuritiesPerTonne: perTonne(outputs, 'impurities'),
+      coarsePerTonne: perTonne(outputs, 'coarse'),
+      agentPerTonne: perTonne(inputs, 'agent'),
+    };
+    for (const [name, value] of Object.entries(computed)) expect(facts.typical[name as keyof typeof computed], name).toBeCloseTo(value, 4);
   });
   it('is not reckoned from an unknown mass', () => {
-    expect(typicalConditioner(10, facts.typical)).toBeCloseTo(1.286);
+    expect(typicalConditioner(10, facts.typical)).toBeCloseTo(1.68);
     expect(typicalConditioner(null, facts.typical)).toBeNull();
   });
 });
