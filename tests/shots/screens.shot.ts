@@ -1,9 +1,12 @@
-// npm run shots: every screen as a picture, and a contact sheet. Without options each screen once; --all: every shape and language.
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+// npm run shots: every screen and every step of every 3D exhibit as a picture, and contact sheets. Without options each once;
+// --all: every shape and language, the 3D at three times of day.
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '../support/app';
 import { screenNames, walk, type ScreenName } from '../support/screens';
+import { sceneExhibits, stepsOf, untilDrawn } from '../support/stage';
+import { touch } from '../support/touch';
 import { untilSettled, visitorAt } from '../support/visitor';
 import { makeContactSheet } from './contactSheet';
 
@@ -15,11 +18,11 @@ const only = new RegExp(option('ONLY') ?? '');
 const languages = ['zh-CN', 'en'] as const;
 const shapes = ['1920x1080', '1080x1920', '3840x2160'] as const;
 
-/** Exhibits that stand on the stage. */
-const scenes = ['district', 'machine'] as const;
-type Picture = ScreenName | 'attract-model' | (typeof scenes)[number];
+/** Exhibits that stand on the stage; their steps are found on the screen. */
+const scenes = sceneExhibits();
+type Picture = ScreenName | 'attract-model';
 /** in the order of the sheet; what only the 3D tiers have are pictures of their own */
-const pictures: readonly Picture[] = ['attract-model', ...scenes, ...screenNames];
+const pictures: readonly Picture[] = ['attract-model', ...screenNames];
 
 const oneOf = <T extends string>(name: string, all: readonly T[]): readonly T[] => {
   const asked = option(name);
@@ -29,9 +32,12 @@ const oneOf = <T extends string>(name: string, all: readonly T[]): readonly T[] 
   return found;
 };
 /** --time=14:20 of a fixed Monday, or a whole ISO time. */
-const clock = ((time = '14:20') => (/^\d\d:\d\d$/.test(time) ? `2026-11-23T${time}:00+08:00` : time))(option('TIME'));
+const clockAt = (time: string): string => (/^\d\d:\d\d$/.test(time) ? `2026-11-23T${time}:00+08:00` : time);
+const clock = clockAt(option('TIME') ?? '14:20');
+/** Morning, noon and evening light on the model. */
+const sceneTimes = isAll && option('TIME') === undefined ? ['07:00', '13:00', '18:30'] : [option('TIME') ?? '14:20'];
 
-const fileOf = (picture: Picture, shape: string, lang: string): string => path.join(out, `${picture}_${shape}_${lang}.png`);
+const fileOf = (picture: string, shape: string, lang: string): string => path.join(out, `${picture}_${shape}_${lang}.png`);
 // --all goes on where it was stopped: what was taken of the bundles as they are now is kept
 const builtMs = statSync(path.join(root, 'out/.built'), { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
 const isTaken = (file: string): boolean => isAll && existsSync(file) && statSync(file).mtimeMs > builtMs;
@@ -39,7 +45,19 @@ const sizeOf = (shape: string): { width: number; height: number } => {
   const [width = 0, height = 0] = shape.split('x').map(Number);
   return { width, height };
 };
-const flagsOf = (shape: string, lang: string): string[] => ['--seed=7', `--lang=${lang}`, `--size=${shape}`, `--clock=${clock}`];
+const flagsOf = (shape: string, lang: string, at = clock): string[] => ['--seed=7', `--lang=${lang}`, `--size=${shape}`, `--clock=${at}`];
+
+/** district-jabil, and where there are several times, district-jabil-0700 */
+const sceneName = (scene: string, step: string, time: string): string =>
+  `${scene}-${step}${sceneTimes.length > 1 ? `-${time.replace(/\D/g, '')}` : ''}`;
+/** Pictures of scenes that are there, exhibit by exhibit. */
+const scenePictures = (shape: string, lang: string): string[] =>
+  scenes.flatMap((scene) =>
+    readdirSync(out)
+      .filter((name) => name.startsWith(`${scene}-`) && name.endsWith(`_${shape}_${lang}.png`))
+      .toSorted()
+      .map((name) => path.join(out, name)),
+  );
 
 test.beforeAll(() => void mkdirSync(out, { recursive: true }));
 
@@ -56,14 +74,28 @@ for (const shape of oneOf('SHAPE', shapes))
         await page.screenshot({ path: fileOf('attract-model', shape, lang), timeout: 120_000 });
       });
 
-    for (const scene of scenes.filter((name) => wanted.includes(name)))
-      test(`the scene of ${scene}, ${shape}, ${lang}`, async ({ launch }) => {
-        const { page } = await launch({ flags: [...flagsOf(shape, lang), `--open=${scene}`] });
-        const drawn = (): Promise<number> => page.evaluate(() => (globalThis as { __stage?: { frames: number } }).__stage?.frames ?? 0);
-        await expect.poll(drawn, { message: `${scene} is drawn`, timeout: 240_000 }).toBeGreaterThan(3);
-        await untilSettled(page);
-        await page.screenshot({ path: fileOf(scene, shape, lang), timeout: 120_000 });
-      });
+    for (const scene of scenes)
+      for (const time of sceneTimes)
+        if (only.test(scene))
+          test(`every step of ${scene}, ${time}, ${shape}, ${lang}`, async ({ launch }) => {
+            const ofStep = (step: string): string => fileOf(sceneName(scene, step, time), shape, lang);
+            const taken = path.join(out, `.${sceneName(scene, 'all', time)}_${shape}_${lang}`);
+            if (isTaken(taken)) return;
+            // sun shadows and smooth edges, as a kiosk with a graphics processor shows it; cuts instead of flights
+            const flags = [...flagsOf(shape, lang, clockAt(time)), '--tier=medium', '--reduced-motion', `--open=${scene}`];
+            const { page } = await launch({ flags });
+            const finger = await touch(page);
+            await untilDrawn(page, scene, 2, 240_000);
+            const steps = await stepsOf(page);
+            for (const step of steps.length > 0 ? steps : ['start']) {
+              if (isTaken(ofStep(step))) continue;
+              if (steps.length > 0) await finger.tap(page.locator(`[data-step="${step}"]`).first());
+              await untilDrawn(page, scene, 3, 120_000);
+              await untilSettled(page);
+              await page.screenshot({ path: ofStep(step), timeout: 120_000 });
+            }
+            writeFileSync(taken, '');
+          });
 
     const last = screenNames.findLast((name) => wanted.includes(name));
     if (last)
@@ -74,8 +106,12 @@ for (const shape of oneOf('SHAPE', shapes))
       });
 
     test(`contact sheet, ${shape}, ${lang}`, () => {
-      const there = pictures.map((name) => fileOf(name, shape, lang)).filter((file) => existsSync(file));
-      expect(there.length, `pictures of ${shape}, ${lang} (is --only a name of ${pictures.join(', ')}?)`).toBeGreaterThan(0);
+      const there = [
+        ...pictures.map((name) => fileOf(name, shape, lang)).filter((file) => existsSync(file)),
+        ...scenePictures(shape, lang),
+      ];
+      const names = [...pictures, ...scenes];
+      expect(there.length, `pictures of ${shape}, ${lang} (is --only a name of ${names.join(', ')}?)`).toBeGreaterThan(0);
       makeContactSheet(path.join(out, `contact-sheet_${shape}_${lang}`), there, sizeOf(shape));
     });
   }

@@ -1,5 +1,6 @@
 // The whole district as one object: built from the model, told the hour, the tonnes and the time, given back as a whole.
 import { Color, Fog, Group } from 'three';
+import { noteOnStage } from '../frame/notes';
 import { createDaylight, daylightAt } from '../light/daylight';
 import { createLightRig } from '../light/rig';
 import type { District } from '../model/loadDistrict';
@@ -60,6 +61,7 @@ export const createDistrictScene = (district: District, settings: TierSettings):
       frame.time = still ?? frame.time + frame.delta;
       frame.tonnes = tonnes;
       shared.uTime.value = frame.time;
+      noteOnStage('evening', frame.evening);
       if (haze) {
         haze.near = frame.distance;
         haze.far = frame.distance * 2.6 + 40;
