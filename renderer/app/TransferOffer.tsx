@@ -23,7 +23,7 @@ export function TransferOffer() {
       }}
     >
       <Icon name="check" />
-      {t('round.transfer')}
+      {t('home.transfer')}
     </Button>
   );
 }

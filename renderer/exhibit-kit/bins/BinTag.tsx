@@ -4,13 +4,13 @@ import { binColour } from '../kit';
 import { BinSymbol } from './BinSymbol';
 import './bins.css';
 
-/** A bin's name and sign, white on its colour: stands behind the name of a thing. */
-export function BinTag({ bin }: { readonly bin: BinId }) {
+/** A bin's name and sign, white on its colour: stands behind the name of a thing. short: the sign alone, where the name is said elsewhere. */
+export function BinTag({ bin, short = false }: { readonly bin: BinId; readonly short?: boolean }) {
   const { t } = useTranslation();
   return (
-    <b className="tag bin-tag" style={{ background: binColour[bin] }}>
+    <b className="tag bin-tag" {...(short ? { role: 'img', 'aria-label': t(`bins.${bin}`) } : {})} style={{ background: binColour[bin] }}>
       <BinSymbol bin={bin} />
-      {t(`bins.${bin}`)}
+      {!short && t(`bins.${bin}`)}
     </b>
   );
 }

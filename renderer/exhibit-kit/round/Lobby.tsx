@@ -36,10 +36,20 @@ interface LobbyProps {
   readonly onStart: (level: Level) => void;
 }
 
+/** The level's picture; the largest thing to press, but not above the band in reach mode. */
+function Card({ onPress, children }: { readonly onPress?: () => void; readonly children: ReactNode }) {
+  if (!onPress) return <div className="card round-lobby-card rise">{children}</div>;
+  return (
+    <button type="button" className="card round-lobby-card focusable rise" data-testid="start-card" onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
 /** Before a round: one press begins, at the level this visit's play has come to; another can be chosen by hand. */
 export function Lobby({ title, how, hints, levels, fixedLevel = null, children, onStart }: LobbyProps) {
   const { t } = useTranslation();
-  const { cue, memory } = useKit();
+  const { cue, memory, comfort } = useKit();
   const [level, setLevel] = useState<Level>(() => fixedLevel ?? memory.level());
   useSpoken(how);
   const card = levels.find((each) => each.level === level) ?? levels[0];
@@ -61,7 +71,7 @@ export function Lobby({ title, how, hints, levels, fixedLevel = null, children, 
           ))}
         </ol>
       </div>
-      <button type="button" className="card round-lobby-card focusable rise" data-testid="start-card" onClick={begin}>
+      <Card {...(comfort.reach === null ? { onPress: begin } : {})}>
         <span key={level} className={`round-lobby-picture round-lobby-picture-${level} fade`}>
           {card?.picture}
         </span>
@@ -69,7 +79,7 @@ export function Lobby({ title, how, hints, levels, fixedLevel = null, children, 
           <strong className="title">{t(`round.levels.${level}`)}</strong>
           <span>{card?.text}</span>
         </span>
-      </button>
+      </Card>
       <div className="round-lobby-foot">
         {fixedLevel === null && levels.length > 1 && (
           <div className="round-levels" role="group" aria-label={t('round.level')}>

@@ -66,13 +66,6 @@ export function Result() {
       <div className="transfer-result-left">
         <h2 className="display">{headline}</h2>
         <p className="transfer-result-text">{t(`result.${verdict}Text`)}</p>
-        <p className="transfer-result-note">{t('result.note')}</p>
-      </div>
-      <div className="transfer-result-right">
-        <div className="card gain">
-          <Row title={t('result.before')} testId="gain-before" answers={first} />
-          <Row title={t('result.now')} testId="gain-after" answers={answers} />
-        </div>
         {missed.length > 0 && <h3>{t('result.look', { count: Math.min(2, missed.length) })}</h3>}
         <ul className="learned-list">
           {toRemember(missed)
@@ -81,6 +74,13 @@ export function Result() {
               <LearnedCard key={learned.id} learned={learned} index={index} />
             ))}
         </ul>
+      </div>
+      <div className="transfer-result-right">
+        <div className="card gain">
+          <Row title={t('result.before')} testId="gain-before" answers={first} />
+          <Row title={t('result.now')} testId="gain-after" answers={answers} />
+        </div>
+        <p className="transfer-result-note">{t('result.note')}</p>
       </div>
       <footer className="transfer-result-foot">
         <Button testId="result-home" kind="primary" size="large" onPress={home}>

@@ -5,7 +5,7 @@ import { useKit } from '../../kit';
 import { rowsShown } from '../board';
 import type { BoardState } from './useBoard';
 
-const rowsOfAList = 6;
+const rowsOfAList = 5;
 
 interface ListProps {
   readonly title: string;

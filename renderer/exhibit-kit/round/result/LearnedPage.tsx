@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { BinTag } from '../../bins/BinTag';
+import { countWord } from '../countWord';
 import { toRemember } from '../toRemember';
 import type { Learned } from './learned';
 import './learned.css';
@@ -22,26 +24,39 @@ export function LearnedCard({ learned, index }: { readonly learned: Learned; rea
   );
 }
 
+/** What the cards are: what was missed; after a clean round the hardest. */
+export function rememberTitle(t: TFunction, language: string, asked: readonly Learned[]): string {
+  const count = toRemember(asked).length;
+  const isClean = asked.every((each) => each.misses === 0);
+  return t(isClean ? 'round.rememberHard' : 'round.remember', { count, word: countWord(count, language) });
+}
+
+interface LearnedPageProps {
+  readonly asked: readonly Learned[];
+  readonly hasTitle?: boolean;
+}
+
 /** The three to remember, and what went right. */
-export function LearnedPage({ asked }: { readonly asked: readonly Learned[] }) {
-  const { t } = useTranslation();
+export function LearnedPage({ asked, hasTitle = true }: LearnedPageProps) {
+  const { t, i18n } = useTranslation();
   const three = toRemember(asked);
   const right = asked.filter((each) => each.misses === 0);
-  const missed = asked.length - right.length;
   return (
     <>
-      {three.length > 0 && <h3>{t(missed > 0 ? 'round.remember' : 'round.rememberHard', { count: three.length })}</h3>}
+      {three.length > 0 && hasTitle && <h3>{rememberTitle(t, i18n.language, asked)}</h3>}
       <ul className="learned-list">
         {three.map((learned, index) => (
           <LearnedCard key={learned.id} learned={learned} index={index} />
         ))}
       </ul>
-      {right.length > 0 && <h3>{t('round.right', { count: right.length })}</h3>}
-      <div className="learned-right">
-        {right.map((each) => (
-          <img key={each.id} src={each.picture} alt="" draggable={false} />
-        ))}
-      </div>
+      {right.length > 0 && (
+        <div className="learned-right">
+          <h3>{t('round.right', { count: right.length })}</h3>
+          {right.map((each) => (
+            <img key={each.id} src={each.picture} alt="" draggable={false} />
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/Icon';
 import { useKit } from '../../kit';
 import { useSpoken } from '../../useSpoken';
 import { BoardPage } from './BoardPage';
-import { LearnedPage } from './LearnedPage';
+import { LearnedPage, rememberTitle } from './LearnedPage';
 import type { Learned } from './learned';
 import { useBoard } from './useBoard';
 import './result.css';
@@ -31,7 +31,7 @@ interface PagesProps extends Pick<ResultProps, 'asked'> {
 
 /** What was learned first; the board behind a second tab, for who likes boards. */
 function Pages({ asked, score }: PagesProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { cue } = useKit();
   const [page, setPage] = useState<'learned' | 'board'>('learned');
   const board = useBoard(score.value);
@@ -43,13 +43,17 @@ function Pages({ asked, score }: PagesProps) {
     <>
       <div className="round-result-tabs" role="group" aria-label={t('round.pages')}>
         <Button testId="result-learned" pressed={page === 'learned'} onPress={turn('learned')}>
-          {t('round.learned')}
+          {rememberTitle(t, i18n.language, asked)}
         </Button>
         <Button testId="result-board" pressed={page === 'board'} onPress={turn('board')}>
           {board.place !== null && board.taken === null ? t('round.board.tabPlace', { place: board.place }) : t('round.board.tab')}
         </Button>
       </div>
-      {page === 'learned' ? <LearnedPage asked={asked} /> : <BoardPage state={board} scoreText={(value) => score.text(value)} />}
+      {page === 'learned' ? (
+        <LearnedPage asked={asked} hasTitle={false} />
+      ) : (
+        <BoardPage state={board} scoreText={(value) => score.text(value)} />
+      )}
     </>
   );
 }

@@ -9,13 +9,42 @@ import { useMissed } from '../useMissed';
 import { Readout } from './Readout';
 import { Stage } from './Stage';
 
-function Card({ row, isRead }: { readonly row: MissedRow; readonly isRead: boolean }) {
+function CardWords({ row }: { readonly row: MissedRow }) {
   const { t } = useTranslation('hongmei-today');
-  const { language, cue } = useKit();
+  const { language } = useKit();
+  const { item, missed, asked, length } = row;
+  return (
+    <>
+      <img src={itemPicture(item.id)} alt="" draggable={false} />
+      <span className="missed-words">
+        <span className="missed-name">
+          <strong>{language === 'en' ? item.en : item.zh}</strong>
+          <BinTag bin={item.category} short={language === 'en'} />
+        </span>
+        <span className="missed-count">
+          <span className="missed-bar" aria-hidden="true">
+            <i style={{ width: `${length * 100}%` }} />
+          </span>
+          <small>{asked === null ? t('missed.times', { count: missed }) : t('missed.of', { missed, asked })}</small>
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** Pressed, its reason is read below; in reach mode the button below does that alone. */
+function Card({ row, isRead }: { readonly row: MissedRow; readonly isRead: boolean }) {
+  const { cue, comfort } = useKit();
+  if (comfort.reach !== null)
+    return (
+      <div className={`missed-card${isRead ? ' missed-read' : ''}`}>
+        <CardWords row={row} />
+      </div>
+    );
   return (
     <button
       type="button"
-      className="missed-card focusable"
+      className={`missed-card focusable${isRead ? ' missed-read' : ''}`}
       data-testid={`missed-${row.item.id}`}
       aria-pressed={isRead}
       onClick={() => {
@@ -23,17 +52,7 @@ function Card({ row, isRead }: { readonly row: MissedRow; readonly isRead: boole
         readMissed(row.item.id);
       }}
     >
-      <img src={itemPicture(row.item.id)} alt="" draggable={false} />
-      <span className="missed-words">
-        <strong>{language === 'en' ? row.item.en : row.item.zh}</strong>
-        <BinTag bin={row.item.category} />
-        <span className="missed-bar" aria-hidden="true">
-          <i style={{ width: `${row.length * 100}%` }} />
-        </span>
-        <small>
-          {row.asked === null ? t('missed.times', { count: row.missed }) : t('missed.of', { missed: row.missed, asked: row.asked })}
-        </small>
-      </span>
+      <CardWords row={row} />
     </button>
   );
 }
@@ -92,7 +111,7 @@ export function MissedView() {
                 readMissed(next.id);
               }}
             >
-              <Icon name="play" />
+              <Icon name="back" />
             </Button>
           )}
           <Ranges range={range} />
