@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKit } from '../../exhibit-kit/kit';
+import { useRoundClock } from '../../exhibit-kit/roundClock';
+import { useBox } from '../../exhibit-kit/useBox';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { layoutFor, type Layout } from './layout';
+import { live } from './live';
+import { Message } from './Message';
+import { drawFrame, introLengthMs, passTime } from './motion';
+import { hint, send, useIntruder } from './store';
+import { Status } from './Status';
+import { Table } from './Table';
+import { Tray } from './Tray';
+import { usePointers } from './usePointers';
+
+/** ms without a find after which the next intruder is pointed out, by level; experts look for themselves. */
+const hintAfterMs = { 1: 9000, 2: 16_000, 3: Infinity } as const;
+/** ms the last moment stays before the result. */
+const endMs = 1500;
+
+/** The round runs by frames; the screen hears of it ten times a second. */
+function useTable(layout: Layout | null): void {
+  const { cue, comfort, paused } = useKit();
+  const held = useRef(layout);
+  useEffect(() => {
+    held.current = layout;
+    // while the kit is paused no frame comes: what was laid out anew must be seen all the same
+    if (layout && paused) drawFrame(layout, 0);
+  });
+  useRoundClock((deltaMs) => {
+    if (!held.current) return;
+    if (comfort.reducedMotion) live.introMs = introLengthMs;
+    if (passTime(deltaMs) !== null) cue('wrong');
+    drawFrame(held.current, deltaMs);
+    const { round, hinted } = useIntruder.getState();
+    if (round && hinted === null && live.sincePickMs > hintAfterMs[round.level]) hint();
+  });
+}
+
+function useFinish(): void {
+  const { finish } = useKit();
+  const over = useIntruder((s) => s.round?.over === true);
+  const latest = useRef(finish);
+  useEffect(() => {
+    latest.current = finish;
+  });
+  useEffect(() => {
+    if (!over) return;
+    const handle = setTimeout(() => latest.current(), endMs);
+    return () => clearTimeout(handle);
+  }, [over]);
+}
+
+/** At the sorting table. */
+export function Play() {
+  const { t } = useTranslation('intruder');
+  const { cue } = useKit();
+  const [ref, box] = useBox<HTMLDivElement>();
+  const layout = useMemo(() => (box ? layoutFor(box.width / box.rem, box.height / box.rem, box.rem) : null), [box]);
+  const untimed = useIntruder((s) => s.round?.lengthMs === null);
+  useTable(layout);
+  usePointers(ref, layout);
+  useFinish();
+  return (
+    <div ref={ref} className="intruder-play">
+      {layout && (
+        <>
+          <Status />
+          <Table layout={layout} />
+          <Tray layout={layout} />
+          <Message layout={layout}>
+            {untimed && (
+              <Button
+                testId="send-on"
+                kind="primary"
+                onPress={() => {
+                  cue(send() === null ? 'drop' : 'wrong');
+                }}
+              >
+                <Icon name="play" />
+                {t('send')}
+              </Button>
+            )}
+          </Message>
+        </>
+      )}
+    </div>
+  );
+}
