@@ -4,6 +4,7 @@ import { journey } from './journey/manifest';
 import { machine } from './machine/manifest';
 import { sortingLine } from './sorting-line/manifest';
 import { transfer } from './transfer/manifest';
+import { intruder } from './intruder/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
-export const exhibits = [district, journey, sortingLine, machine, hongmeiToday, transfer] as const;
+export const exhibits = [district, journey, sortingLine, machine, hongmeiToday, transfer, intruder] as const;

@@ -8,7 +8,11 @@ import { useIntruder } from './store';
 import './intruder.css';
 import './table.css';
 
-const hidden = { 1: ['dirty-plastic-bag', 'soda-can', 'banana-peel'], 2: ['beef-bone', 'used-tissue', 'tea-leaves'], 3: ['oyster-shell', 'toothpick', 'shrimp-shells'] } as const;
+const hidden = {
+  1: ['vegetable-leaves', 'soda-bottle', 'leftover-rice'],
+  2: ['cabbage-root', 'rubber-gloves', 'fish-bones'],
+  3: ['shrimp-shells', 'oyster-shell', 'crab-shells'],
+} as const;
 
 function LevelPicture({ level }: { readonly level: 1 | 2 | 3 }) {
   return (

@@ -53,6 +53,17 @@ function useFinish(): void {
   }, [over]);
 }
 
+/** Every judgement goes into the visit's memory: what was missed comes back, here or in another game. */
+function useMemory(): void {
+  const { memory } = useKit();
+  const told = useIntruder((s) => s.told);
+  useEffect(() => {
+    if (told.kind !== 'how') memory.answered(told.id, told.kind === 'picked');
+    // once for each event
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [told]);
+}
+
 /** At the sorting table. */
 export function Play() {
   const { t } = useTranslation('intruder');
@@ -63,6 +74,7 @@ export function Play() {
   useTable(layout);
   usePointers(ref, layout);
   useFinish();
+  useMemory();
   return (
     <div ref={ref} className="intruder-play">
       {layout && (

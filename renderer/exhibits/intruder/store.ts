@@ -6,8 +6,7 @@ import type { Level, Parameters } from './parameters';
 
 /** What the card tells: how to play, what was picked, what belongs, what went into the machine. */
 export type Told =
-  | { readonly kind: 'how' }
-  | { readonly kind: 'picked' | 'belongs' | 'crushed'; readonly id: string; readonly serial: number };
+  { readonly kind: 'how' } | { readonly kind: 'picked' | 'belongs' | 'crushed'; readonly id: string; readonly serial: number };
 
 export interface IntruderState {
   phase: 'lobby' | 'play';

@@ -42,14 +42,19 @@ export interface DealOptions {
   readonly avoid: readonly string[];
 }
 
+/** Nobody overlooks a frying pan, and it would outweigh all the rest. */
+const heaviestGrams = 600;
 /** What may lie in a canteen's bin; disputed things stay out of scored rounds. */
-const isOfCanteen = (item: WasteItem): boolean => !item.disputed && item.tags.includes('canteen');
+const isOfCanteen = (item: WasteItem): boolean => !item.disputed && item.tags.includes('canteen') && item.massGrams <= heaviestGrams;
 
 /** Intruders of a heap: those that come back first (at most half), then fresh ones, from all three other bins where there are such. */
 function chooseIntruders(items: readonly WasteItem[], { level, comeBack, avoid }: DealOptions, random: Random): WasteItem[] {
   const { intruders: count, difficulty } = heapSizes[level];
   const foreign = items.filter((item) => item.category !== 'food' && isOfCanteen(item));
-  const back = shuffled(comeBack.filter((id, k, all) => all.indexOf(id) === k), random)
+  const back = shuffled(
+    comeBack.filter((id, k, all) => all.indexOf(id) === k),
+    random,
+  )
     .flatMap((id) => foreign.filter((item) => item.id === id))
     .slice(0, Math.ceil(count / 2));
   const rest = shuffled(
@@ -114,12 +119,14 @@ export const mostCovered: Readonly<Record<Level, number>> = { 1: 0.2, 2: 0.4, 3:
 
 function liftBuried(heap: Thing[], level: Level): Thing[] {
   let top = heap.length;
-  return heap.map((thing) => thing).map((thing, k, all) => {
-    if (thing.bin === 'food' || coveredPart(thing, all) <= mostCovered[level]) return thing;
-    const lifted = { ...thing, layer: top++ };
-    all[k] = lifted;
-    return lifted;
-  });
+  return heap
+    .map((thing) => thing)
+    .map((thing, k, all) => {
+      if (thing.bin === 'food' || coveredPart(thing, all) <= mostCovered[level]) return thing;
+      const lifted = { ...thing, layer: top++ };
+      all[k] = lifted;
+      return lifted;
+    });
 }
 
 /** The heap of a round: all different things; the same options give the same heap. */
@@ -135,7 +142,17 @@ export function dealHeap(items: readonly WasteItem[], options: DealOptions): Thi
   const heap = all.map((item, key): Thing => {
     const { along, across } = spots[key]!;
     const size = sizeOf(item.massGrams);
-    return { key, id: item.id, bin: item.category, grams: item.massGrams, along, across, size, turn: Math.round((random() - 0.5) * 70), layer: key };
+    return {
+      key,
+      id: item.id,
+      bin: item.category,
+      grams: item.massGrams,
+      along,
+      across,
+      size,
+      turn: Math.round((random() - 0.5) * 70),
+      layer: key,
+    };
   });
   return liftBuried(heap, options.level);
 }

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { itemPicture, useKit } from '../../exhibit-kit/kit';
+import { learnedItem } from '../../exhibit-kit/round/result/learned';
+import { Result as RoundResult } from '../../exhibit-kit/round/result/Result';
+import { Chip } from '../../ui/Chip';
+import type { Thing } from './model/heap';
+import { scoreOf, type Score } from './model/round';
+import { percent } from './percent';
+import { useIntruder } from './store';
+
+const shown = 2;
+
+/** What an intruder does in the machine and to the compost. */
+function Would({ thing }: { readonly thing: Thing }) {
+  const { t } = useTranslation('intruder');
+  const { content, language } = useKit();
+  const item = content.items.find((each) => each.id === thing.id);
+  const effect = content.effects.find((each) => each.id === item?.effect);
+  if (!item || !effect) return null;
+  const lang = language === 'en' ? 'en' : 'zh';
+  return (
+    <li>
+      <img src={itemPicture(thing.id)} alt="" draggable={false} />
+      <p>
+        <b>{item[lang]}</b>
+        <span>{effect.text[lang]}</span>
+        {effect.stopMinutes !== undefined && (
+          <span className="intruder-stop">
+            {t('result.stop', { minutes: effect.stopMinutes })}
+            <Chip kind="typical">{t('told.assumed')}</Chip>
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function useTexts({ found, passed, intruders, mistaken, before, after }: Score): { headline: string; text: string } {
+  const { t } = useTranslation('intruder');
+  const headline = passed.length === 0 ? 'clean' : found.length === 0 ? 'none' : 'some';
+  const sentence = after === 0 ? 'spotless' : after < before ? 'fell' : 'stayed';
+  const parts = [t(`result.${sentence}`, { before: percent(before), after: percent(after) })];
+  if (mistaken.length > 0) parts.push(t('result.alarms', { count: mistaken.length }));
+  return { headline: t(`result.${headline}`, { all: intruders, found: found.length }), text: parts.join('\n') };
+}
+
+/** The heap by mass, before and after, and what each intruder would have done to the machine. */
+function Shown({ score }: { readonly score: Score }) {
+  const { t } = useTranslation('intruder');
+  const { t: shell } = useTranslation();
+  const { content, language } = useKit();
+  const { headline, text } = useTexts(score);
+  const asked = [...score.passed, ...score.mistaken, ...score.found].flatMap((thing) => {
+    const item = content.items.find((each) => each.id === thing.id);
+    return item ? [learnedItem(item, score.found.includes(thing) ? 0 : 1, language)] : [];
+  });
+  const clean = score.passed.length === 0;
+  const told = (clean ? score.found : score.passed).toSorted((a, b) => b.grams - a.grams).slice(0, shown);
+  return (
+    <RoundResult headline={headline} text={text} asked={asked}>
+      <div className="card intruder-would">
+        <h3>{t(clean ? 'result.wouldClean' : 'result.would')}</h3>
+        <ul>
+          {told.map((thing) => (
+            <Would key={thing.key} thing={thing} />
+          ))}
+        </ul>
+        <p className="intruder-typical">
+          {t('result.typical')}
+          <Chip kind="typical">{shell('feed.typical')}</Chip>
+        </p>
+      </div>
+    </RoundResult>
+  );
+}
+
+export function Result() {
+  const round = useIntruder((s) => s.round);
+  return round && <Shown score={scoreOf(round)} />;
+}
