@@ -16,11 +16,11 @@ const hidden = {
 
 function LevelPicture({ level }: { readonly level: 1 | 2 | 3 }) {
   return (
-    <span className="intruder-level-picture">
+    <>
       {hidden[level].map((id) => (
         <img key={id} src={itemPicture(id)} alt="" draggable={false} />
       ))}
-    </span>
+    </>
   );
 }
 

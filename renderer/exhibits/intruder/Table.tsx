@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Tub } from '../../exhibit-kit/bins/Tub';
 import { itemPicture, useKit } from '../../exhibit-kit/kit';
 import { sideOf, type Layout } from './layout';
 import { live } from './live';
@@ -50,6 +51,9 @@ export function Table({ layout }: { readonly layout: Layout }) {
       >
         <div className="intruder-surface" ref={(node) => void (live.surface = node)} />
         <i className="intruder-puddle" />
+        <span className="intruder-tipped">
+          <Tub bin="food" />
+        </span>
       </div>
       {things.map((thing) => (
         <Lying key={thing.key} thing={thing} layout={layout} />

@@ -1,6 +1,6 @@
 // Fingers on the table: a tap picks a thing out, a push moves it aside, a pull off the table picks it out too.
 import type { Cue } from '../../exhibit-kit/kit';
-import { breadth, placeAt, sideOf, type Layout } from './layout';
+import { placeAt, sideOf, type Layout } from './layout';
 import { live } from './live';
 import type { Round } from './model/round';
 import { pushAside, take, useIntruder } from './store';
@@ -68,9 +68,3 @@ export function release(pointer: number, layout: Layout, cue: (cue: Cue) => void
 
 /** The finger is lost (palm, app switch): the thing stays where it was. */
 export const letGo = (pointer: number): void => void live.hands.delete(pointer);
-
-/** Where a hand holds its thing now, kept on the table's breadth. */
-export const heldAt = (layout: Layout, hand: { x: number; y: number; dx: number; dy: number }): { x: number; y: number } => {
-  const margin = breadth(layout) * 0.02;
-  return { x: Math.max(margin, hand.x - hand.dx), y: hand.y - hand.dy };
-};

@@ -28,7 +28,7 @@ export function layoutFor(width: number, height: number, unit: number): Layout {
 }
 
 function landscape(width: number, height: number, unit: number): Layout {
-  const [status, bottom] = [height < 34 ? 5 : 6.4, height < 34 ? 8.4 : 10.4];
+  const [status, bottom] = [height < 34 ? 4.6 : 5, height < 34 ? 8.4 : 10.8];
   const tray = Math.min(44, width * 0.42);
   const table = { x: 0, y: status + gap, width, height: height - status - bottom - 2 * gap };
   const y = height - bottom;
@@ -59,9 +59,6 @@ export interface Spot {
   x: number;
   y: number;
 }
-
-/** Table's breadth, rem: sizes of things are parts of it. */
-export const breadth = ({ runs, table }: Layout): number => (runs === 'right' ? table.height : table.width);
 
 /** Side of a thing's picture, rem. A long narrow table would make things tiny: they are measured by the area instead. */
 export const sideOf = (layout: Layout, size: number): number => size * Math.sqrt((layout.table.width * layout.table.height) / 2.4);

@@ -1,7 +1,6 @@
 // One frame of the table: what lies rides, what was picked flies into its bin, what was missed goes between the rollers.
 import { clamp, easeInOutCubic, easeOutCubic, lerp } from '../../lib/math';
-import { heldAt } from './hands';
-import { breadth, crusherPart, mouthOf, placeOn, sideOf, trayBins, type Layout, type Spot } from './layout';
+import { crusherPart, mouthOf, placeOn, sideOf, trayBins, type Layout, type Spot } from './layout';
 import { live } from './live';
 import type { Thing } from './model/heap';
 import type { Round } from './model/round';
@@ -77,12 +76,11 @@ function startFlight(layout: Layout, thing: Thing): void {
   live.flights.set(thing.key, { fromX: from.x, fromY: from.y, toX: to.x, toY: to.y, elapsedMs: 0 });
 }
 
-function held(layout: Layout, key: number): boolean {
+function held(key: number): boolean {
   for (const hand of live.hands.values())
     if (hand.key === key) {
-      const at = heldAt(layout, hand);
-      spot.x = at.x;
-      spot.y = at.y;
+      spot.x = hand.x - hand.dx;
+      spot.y = hand.y - hand.dy;
       return true;
     }
   return false;
@@ -101,7 +99,7 @@ function stepThing(layout: Layout, round: Round, thing: Thing, travelled: number
     }
     return fly(thing, deltaMs);
   }
-  return held(layout, thing.key) ? 1.12 : lie(layout, thing, travelled);
+  return held(thing.key) ? 1.12 : lie(layout, thing, travelled);
 }
 
 /** Draws the frame by writing transforms; nothing goes through React. */
@@ -126,10 +124,6 @@ export function drawFrame(layout: Layout, deltaMs: number): void {
   }
   if (live.surface) {
     const shift = travelled * (1 - crusherPart) * layout.unit * (layout.runs === 'right' ? layout.table.width : layout.table.height);
-    live.surface.style.setProperty('--run', `${shift.toFixed(1)}px`);
+    live.surface.parentElement?.style.setProperty('--run', `${shift.toFixed(1)}px`);
   }
 }
-
-/** rem from the table's edge within which the crusher rumbles. */
-export const crusherRem = (layout: Layout): number =>
-  crusherPart * (layout.runs === 'right' ? layout.table.width : layout.table.height) || breadth(layout);

@@ -20,6 +20,8 @@ export interface Thing {
   readonly layer: number;
 }
 
+type Place = Pick<Thing, 'along' | 'across'>;
+
 export interface HeapSize {
   readonly food: number;
   readonly intruders: number;
@@ -29,8 +31,8 @@ export interface HeapSize {
 
 export const heapSizes: Readonly<Record<Level, HeapSize>> = {
   1: { food: 18, intruders: 5, difficulty: 1 },
-  2: { food: 22, intruders: 7, difficulty: 2 },
-  3: { food: 26, intruders: 9, difficulty: 3 },
+  2: { food: 23, intruders: 7, difficulty: 2 },
+  3: { food: 28, intruders: 9, difficulty: 3 },
 };
 
 export interface DealOptions {
@@ -81,17 +83,17 @@ function spreadOverBins(items: readonly WasteItem[]): WasteItem[] {
 }
 
 /** Side of a picture by mass: a bone is larger than a toothpick, but both can be hit by a finger. */
-export const sizeOf = (grams: number): number => clamp(0.135 + 0.034 * Math.log10(Math.max(grams, 1)), 0.15, 0.245);
+export const sizeOf = (grams: number): number => clamp(0.19 + 0.042 * Math.log10(Math.max(grams, 1)), 0.21, 0.3);
 
 /** Places spread over the table like a tipped heap: a jittered grid, denser in the middle. */
-function places(count: number, random: Random): { along: number; across: number }[] {
+function places(count: number, random: Random): Place[] {
   const columns = Math.ceil(Math.sqrt(count * 1.75));
   const rows = Math.ceil(count / columns);
   const cells = Array.from({ length: columns * rows }, (_, k) => ({ column: k % columns, row: Math.floor(k / columns) }));
   return shuffled(cells, random)
     .slice(0, count)
     .map(({ column, row }) => ({
-      along: 0.06 + 0.6 * clamp((column + 0.5 + (random() - 0.5) * 0.9) / columns, 0, 1),
+      along: 0.2 + 0.52 * clamp((column + 0.5 + (random() - 0.5) * 0.9) / columns, 0, 1),
       across: clamp(0.12 + 0.76 * ((row + 0.5 + (random() - 0.5) * 0.7) / rows), 0.12, 0.88),
     }));
 }
@@ -129,6 +131,23 @@ function liftBuried(heap: Thing[], level: Level): Thing[] {
     });
 }
 
+const apart = (a: Place, b: Place): number => Math.hypot((a.along - b.along) * lengthInBreadths, a.across - b.across);
+/** Intruders nearer than this, in breadths, would hide one another. */
+const nearest = 0.26;
+
+/** Spots with those of the intruders first, well apart from one another. */
+function spotsFor(intruders: number, spots: readonly Place[], random: Random): Place[] {
+  const left = shuffled(spots, random);
+  const taken: Place[] = [];
+  while (taken.length < intruders && left.length > 0) {
+    const gapOf = (spot: Place): number => Math.min(...taken.map((each) => apart(each, spot)), Infinity);
+    const free = left.findIndex((spot) => gapOf(spot) > nearest);
+    const farthest = left.reduce((best, spot, k) => (gapOf(spot) > gapOf(left[best]!) ? k : best), 0);
+    taken.push(...left.splice(free >= 0 ? free : farthest, 1));
+  }
+  return [...taken, ...left];
+}
+
 /** The heap of a round: all different things; the same options give the same heap. */
 export function dealHeap(items: readonly WasteItem[], options: DealOptions): Thing[] {
   const random = seededRandom(options.seed);
@@ -137,22 +156,13 @@ export function dealHeap(items: readonly WasteItem[], options: DealOptions): Thi
     items.filter((item) => item.category === 'food' && isOfCanteen(item)),
     random,
   ).slice(0, heapSizes[options.level].food);
-  const all = shuffled([...intruders, ...food], random);
-  const spots = places(all.length, random);
+  const all = [...intruders, ...food];
+  const spots = spotsFor(intruders.length, places(all.length, random), random);
+  const layers = shuffled([...all.keys()], random);
   const heap = all.map((item, key): Thing => {
-    const { along, across } = spots[key]!;
     const size = sizeOf(item.massGrams);
-    return {
-      key,
-      id: item.id,
-      bin: item.category,
-      grams: item.massGrams,
-      along,
-      across,
-      size,
-      turn: Math.round((random() - 0.5) * 70),
-      layer: key,
-    };
+    const turn = Math.round((random() - 0.5) * 70);
+    return { key, id: item.id, bin: item.category, grams: item.massGrams, ...spots[key]!, size, turn, layer: layers[key]! };
   });
   return liftBuried(heap, options.level);
 }

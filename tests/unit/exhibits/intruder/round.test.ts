@@ -33,13 +33,15 @@ function play(round: Round, choose: (round: Round) => number | null): Round {
   while (!round.over) {
     const key = choose(round);
     if (key !== null) round = pick(round, key).round;
-    round = round.lengthMs === null ? sendOn(advance(round, 600)) : advance(round, 600);
+    // without a clock nobody sends the table on who still finds something
+    round = round.lengthMs === null && key === null ? sendOn(advance(round, 600)) : advance(round, 600);
     if (++steps > 2000) throw new Error('a round that does not end');
   }
   return round;
 }
 const perfect = (round: Round): number | null => lyingOf(round).find(isIntruder)?.key ?? null;
-const alwaysWrong = (round: Round): number | null => lyingOf(round).find((thing) => !isIntruder(thing))?.key ?? null;
+const alwaysWrong = (round: Round): number | null =>
+  lyingOf(round).find((thing) => !isIntruder(thing) && !round.mistaken.includes(thing.key))?.key ?? null;
 const atRandom = (seed: number) => {
   const random = seededRandom(seed);
   return (round: Round): number | null => {
@@ -65,8 +67,8 @@ describe('a heap', () => {
     fc.assert(
       fc.property(fc.constantFrom(...levels), fc.nat(), (level, seed) => {
         const heap = dealHeap(bundledItems, options(level, seed));
-        // an intruder may be lifted over another one: half as much again at most
-        for (const thing of heap.filter(isIntruder)) expect(coveredPart(thing, heap)).toBeLessThanOrEqual(mostCovered[level] + 0.3);
+        // one that is lifted may reach over another a little
+        for (const thing of heap.filter(isIntruder)) expect(coveredPart(thing, heap)).toBeLessThanOrEqual(mostCovered[level] + 0.15);
       }),
     );
   });
@@ -139,7 +141,11 @@ describe('a round', () => {
         const grams = (things: readonly { grams: number }[]): number => things.reduce((sum, each) => sum + each.grams, 0);
         const foreign = grams(round.things.filter(isIntruder));
         expect(grams(score.found) + grams(score.passed)).toBe(foreign);
-        expect(score.before).toBeCloseTo(foreign / grams(round.things), 10);
+        // of one bin: what lies between the things weighs the same before and after
+        const whole = foreign / score.before;
+        expect(whole).toBeGreaterThan(grams(round.things));
+        expect(score.after).toBeCloseTo(grams(score.passed) / (whole - grams(score.found)), 10);
+        expect(score.before, 'near what is typical').toBeLessThan(0.2);
         expect(score.after).toBeLessThanOrEqual(score.before + 1e-12);
       }),
     );
