@@ -58,7 +58,12 @@ function Shown({ score }: { readonly score: Score }) {
   const clean = score.passed.length === 0;
   const told = (clean ? score.found : score.passed).toSorted((a, b) => b.grams - a.grams).slice(0, shown);
   return (
-    <RoundResult headline={headline} text={text} asked={asked}>
+    <RoundResult
+      headline={headline}
+      text={text}
+      asked={asked}
+      score={{ value: score.points, text: (points) => t('result.points', { count: points }) }}
+    >
       <div className="card intruder-would">
         <h3>{t(clean ? 'result.wouldClean' : 'result.would')}</h3>
         <ul>
