@@ -23,6 +23,7 @@ function Strip() {
           type="button"
           className="card journey-tile focusable"
           data-testid={`journey-stop-${stop}`}
+          data-step={stop}
           aria-pressed={stop === here}
           data-done={done[stop]}
           onClick={() => {
