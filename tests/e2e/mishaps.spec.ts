@@ -15,7 +15,7 @@ test('an exhibit that cannot be loaded is apologised for and named in the log, a
   await visitor.press('apology-home');
   await visitor.sees({ screen: 'home' });
   await visitor.press('open-sorting-line');
-  await expect(visitor.page.getByTestId('level-1')).toBeVisible();
+  await expect(visitor.page.getByTestId('seat-0')).toBeVisible();
   await visitor.press('new-visit');
   await visitor.sees({ screen: 'attract' });
 });

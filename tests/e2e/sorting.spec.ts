@@ -6,6 +6,7 @@ import { playsIn } from '../support/journalFile';
 import { shortRound, userDataWith } from '../support/settingsFile';
 import {
   beginRound,
+  chooseRound,
   binMiddle,
   finishRound,
   isOnBelt,
@@ -107,7 +108,7 @@ for (const lang of ['zh-CN', 'en'] as const)
     watch.then(() => (returned = true)).catch(() => undefined);
     await finishRound(visitor);
     expect(returned, `${piece.id} came back`).toBe(true);
-    await expect(page.locator(`.look-again[data-item="${piece.id}"]`), 'the result shows it once more').toContainText(why);
+    await expect(page.locator(`.learned[data-item="${piece.id}"]`), 'the result shows it once more').toContainText(why);
   });
 
 test('a round by time ends with its clock, which stands still while a lesson is read', async ({ launch }) => {
@@ -115,8 +116,7 @@ test('a round by time ends with its clock, which stands still while a lesson is 
   const { page } = visitor;
   await comeIn(visitor);
   await visitor.press('open-sorting-line');
-  await visitor.press('ends-time');
-  await visitor.press('level-1');
+  await chooseRound(visitor, 1, 'time');
   const clock = page.getByRole('timer');
   await expect(clock).toHaveText(/^(1:00|0:5\d)$/);
   const [piece] = await standing(page, 5);
@@ -140,9 +140,10 @@ test('without a timer there is no clock and no round by time', async ({ launch }
   await visitor.press('access-noTimer');
   await visitor.press('access-close');
   await visitor.press('open-sorting-line');
+  await visitor.press('choose-alone');
   await expect(visitor.page.getByTestId('level-1')).toBeVisible();
   await expect(visitor.page.getByTestId('ends-time')).toHaveCount(0);
-  await visitor.press('level-1');
+  await visitor.press('start');
   await standing(visitor.page, 4);
   await expect(visitor.page.getByRole('timer')).toHaveCount(0);
   // far more than a minute of the round's time
@@ -161,7 +162,6 @@ test('the journal counts what was played: right, asked, mistaken, left or finish
   await visitor.press('lesson-close');
   await finishRound(visitor);
   await visitor.press('play-again');
-  await visitor.press('level-2');
   const [second] = await standing(page, 4);
   if (!second) throw new Error('no piece');
   await tapInto(visitor, second, rightBin(second.id));
@@ -183,7 +183,7 @@ test('no piece ever lies, or takes a touch, anywhere but on the belt', async ({ 
   const { page } = visitor;
   await comeIn(visitor);
   await visitor.press('open-sorting-line');
-  await expect(page.getByTestId('level-1')).toBeVisible();
+  await expect(page.getByTestId('seat-0')).toBeVisible();
   // after each frame, as it was painted: is any picture where the belt is not?
   await page.evaluate(() => {
     const strays: string[] = [];
@@ -214,7 +214,7 @@ test('no piece ever lies, or takes a touch, anywhere but on the belt', async ({ 
     };
     requestAnimationFrame(frame);
   });
-  await visitor.press('level-1');
+  await visitor.press('play-alone');
   await standing(page, 10);
   expect(await page.evaluate(() => (window as unknown as { strays: string[] }).strays)).toEqual([]);
 });

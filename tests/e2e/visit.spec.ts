@@ -21,7 +21,6 @@ for (const lang of ['zh-CN', 'en'] as const) {
     await visitor.sees({ screen: 'result', exhibit: 'sorting-line', lang });
     await visitor.press('play-again');
     await visitor.sees({ screen: 'exhibit' });
-    await visitor.press('level-2');
     await finishRound(visitor);
     await visitor.press('result-home');
     await visitor.sees({ screen: 'home', exhibit: '', lang });
@@ -72,7 +71,7 @@ test('the language can be changed on every screen, and stays where one is', asyn
   await change();
   await visitor.press('open-sorting-line');
   await change();
-  await visitor.press('level-1');
+  await visitor.press('play-alone');
   await standing(visitor.page, 4);
   const before = await visitor.page.locator('.play [data-item]').first().getAttribute('data-item');
   await change();
@@ -185,7 +184,8 @@ test('idle forgets everything as well: language, comfort, volume and the round',
   await visitor.sees(atAttract);
   await comeIn(visitor);
   await visitor.press('open-sorting-line');
-  await expect(visitor.page.getByTestId('level-1'), 'the lobby, not the old round').toBeVisible();
+  await expect(visitor.page.getByTestId('seat-0'), 'the places, not the old round').toBeVisible();
+  await visitor.press('choose-alone');
   await expect(visitor.page.getByTestId('ends-time'), 'the timer is offered again').toBeVisible();
   await visitor.press('open-access');
   await expect(visitor.page.getByTestId('access-noTimer')).toHaveAttribute('aria-pressed', 'false');

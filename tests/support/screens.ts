@@ -1,5 +1,5 @@
 import { expect } from './app';
-import { finishRound, standing, tapInto, wrongBin } from './sorting';
+import { chooseRound, finishRound, standing, tapInto, wrongBin } from './sorting';
 import { takeClock, untilSettled, type Visitor } from './visitor';
 
 /** Every screen there is, in the order of a visit. Pictures and measurements go by these names. */
@@ -9,6 +9,7 @@ export const screenNames = [
   'language',
   'home',
   'access',
+  'seats',
   'lobby',
   'play',
   'selected',
@@ -37,9 +38,13 @@ interface Walk {
 async function* sortingLine(visitor: Visitor, hasTimer: boolean): AsyncGenerator<ScreenName> {
   const { page } = visitor;
   await visitor.press('open-sorting-line');
+  await expect(page.getByTestId('seat-0')).toBeVisible();
+  yield 'seats';
+  await visitor.press('choose-alone');
   await expect(page.getByTestId('level-1')).toBeVisible();
   yield 'lobby';
   await visitor.press('level-1');
+  await visitor.press('start');
   const [first] = await standing(page, 4);
   yield 'play';
   if (!first) return;
@@ -59,9 +64,9 @@ async function* sortingLine(visitor: Visitor, hasTimer: boolean): AsyncGenerator
   await finishRound(visitor);
   yield 'result';
   if (hasTimer) {
-    await visitor.press('play-again');
-    await visitor.press('ends-time');
-    await visitor.press('level-3');
+    await visitor.press('result-home');
+    await visitor.press('open-sorting-line');
+    await chooseRound(visitor, 3, 'time');
     await standing(page, 4);
     yield 'play-by-time';
   }

@@ -77,7 +77,15 @@ export const tapInto = async (visitor: Visitor, piece: Piece, bin: BinId): Promi
 export const beginRound = async (visitor: Visitor, level: 1 | 2 | 3 = 1): Promise<void> => {
   await visitor.press('open-sorting-line');
   await visitor.sees({ screen: 'exhibit', exhibit: 'sorting-line' });
+  await chooseRound(visitor, level);
+};
+
+/** From the places into a round for one, its level and length chosen by hand. */
+export const chooseRound = async (visitor: Visitor, level: 1 | 2 | 3, ends?: 'items' | 'time'): Promise<void> => {
+  await visitor.press('choose-alone');
   await visitor.press(`level-${level}`);
+  if (ends) await visitor.press(`ends-${ends}`);
+  await visitor.press('start');
   await expect(visitor.page.getByTestId('bin-food')).toBeVisible();
 };
 

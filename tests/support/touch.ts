@@ -8,6 +8,9 @@ export interface Path {
   from: Point | Locator;
   to: Point | Locator;
 }
+/** What Chromium's `Input.dispatchTouchEvent` takes at once; one more is refused. */
+export const mostTouches = 16;
+
 interface Finger extends Point {
   id: number;
 }
@@ -28,7 +31,7 @@ const between = (from: Point, to: Point, part: number): Point => ({
 });
 
 /**
- * Real touch input, through the browser's input pipeline: up to ten fingers at once. Each step waits until the page has taken it.
+ * Real touch input, through the browser's input pipeline: up to `mostTouches` fingers at once. Each step waits until the page has taken it.
  * One `Touch` per page; fingers that are down stay down until `up`.
  */
 export const touch = async (page: Page): Promise<Touch> => {
@@ -36,7 +39,6 @@ export const touch = async (page: Page): Promise<Touch> => {
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', touchPoints: Finger[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints }).then(() => undefined);
   const down = async (points: Point[]): Promise<void> => {
-    if (points.length > 10) throw new Error('touch: a hand pair has ten fingers');
     await send(
       'touchStart',
       points.map((point, id) => ({ ...point, id })),
@@ -78,6 +80,6 @@ export interface Touch {
   cancel(): Promise<void>;
   tap(place: Point | Locator): Promise<void>;
   drag(from: Point | Locator, to: Point | Locator, options?: { steps?: number }): Promise<void>;
-  /** up to ten at the same time, each along its own path */
+  /** several at the same time, each along its own path */
   drags(paths: Path[], options?: { steps?: number }): Promise<void>;
 }

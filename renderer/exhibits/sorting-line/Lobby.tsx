@@ -1,66 +1,71 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Tub } from '../../exhibit-kit/bins/Tub';
 import { itemPicture, useKit } from '../../exhibit-kit/kit';
+import { Lobby as RoundLobby, type Hint } from '../../exhibit-kit/round/Lobby';
 import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
 import type { Ends, Level } from './parameters';
 import { beginRound, useSorting } from './store';
 
-const levels: readonly { level: Level; things: readonly string[] }[] = [
-  { level: 1, things: ['banana-peel', 'cardboard-box', 'expired-capsules'] },
-  { level: 2, things: ['milk-carton', 'walnut-shell', 'nail-polish'] },
-  { level: 3, things: ['large-pork-bone', 'zongzi-leaves', 'alkaline-battery'] },
-];
+const things: Record<Level, readonly string[]> = {
+  1: ['banana-peel', 'cardboard-box', 'expired-capsules'],
+  2: ['milk-carton', 'walnut-shell', 'nail-polish'],
+  3: ['large-pork-bone', 'zongzi-leaves', 'alkaline-battery'],
+};
 
-/** How long and how hard: one tap on a level begins. */
+/** A thing, a hand and a bin: what is done here, without words. */
+function Gesture({ isTap }: { readonly isTap: boolean }) {
+  return (
+    <span className={`gesture${isTap ? ' gesture-tap' : ''}`}>
+      <img src={itemPicture('banana-peel')} alt="" draggable={false} />
+      <Icon name="touch" />
+      <span className="gesture-bin">
+        <Tub bin="food" />
+      </span>
+    </span>
+  );
+}
+
+function Ends({ ends, onChange }: { readonly ends: Ends; readonly onChange: (ends: Ends) => void }) {
+  const { t } = useTranslation('sorting-line');
+  const { items, seconds } = useSorting((s) => s.parameters);
+  return (
+    <div className="lobby-ends" role="group" aria-label={t('lobby.ends')}>
+      <Button testId="ends-items" pressed={ends === 'items'} onPress={() => onChange('items')}>
+        {t('lobby.byItems', { items })}
+      </Button>
+      <Button testId="ends-time" pressed={ends === 'time'} onPress={() => onChange('time')}>
+        {t('lobby.byTime', { seconds })}
+      </Button>
+    </div>
+  );
+}
+
+/** One player, level and length chosen by hand. */
 export function Lobby() {
   const { t } = useTranslation('sorting-line');
-  const { comfort, cue } = useKit();
-  const { items, seconds, level: fixedLevel, ends: fixedEnds } = useSorting((s) => s.parameters);
+  const { comfort } = useKit();
+  const { level: fixedLevel, ends: fixedEnds } = useSorting((s) => s.parameters);
   const [chosen, setEnds] = useState<Ends>('items');
-  const ends = fixedEnds ?? chosen;
-  const begin = (level: Level): void => {
-    cue('pick');
-    beginRound(level, ends, comfort.noTimer);
-  };
+  const hints: readonly Hint[] = [
+    { id: 'drag', picture: <Gesture isTap={false} />, text: t('lobby.drag') },
+    { id: 'tap', picture: <Gesture isTap />, text: t('lobby.tap') },
+  ];
   return (
-    <section className="lobby">
-      <div className="lobby-head">
-        <h2 className="display">{t('lobby.title')}</h2>
-        <p>{t('lobby.text')}</p>
-      </div>
-      <div className="lobby-levels">
-        {levels
-          .filter(({ level }) => fixedLevel === null || fixedLevel === level)
-          .map(({ level, things }) => (
-            <button
-              key={level}
-              type="button"
-              className="card lobby-level focusable rise"
-              data-testid={`level-${level}`}
-              onClick={() => begin(level)}
-            >
-              <span className="lobby-things">
-                {things.map((id) => (
-                  <img key={id} src={itemPicture(id)} alt="" draggable={false} />
-                ))}
-              </span>
-              <span className="lobby-level-words">
-                <strong className="title">{t(`levels.${level}.name`)}</strong>
-                <span className="lobby-level-text">{t(`levels.${level}.text`)}</span>
-              </span>
-            </button>
-          ))}
-      </div>
-      {!comfort.noTimer && fixedEnds === null && (
-        <div className="lobby-ends" role="group" aria-label={t('lobby.ends')}>
-          <Button testId="ends-items" pressed={ends === 'items'} onPress={() => setEnds('items')}>
-            {t('lobby.byItems', { items })}
-          </Button>
-          <Button testId="ends-time" pressed={ends === 'time'} onPress={() => setEnds('time')}>
-            {t('lobby.byTime', { seconds })}
-          </Button>
-        </div>
-      )}
-    </section>
+    <RoundLobby
+      title={t('lobby.title')}
+      how={t('lobby.text')}
+      hints={hints}
+      levels={([1, 2, 3] as const).map((level) => ({
+        level,
+        text: t(`levels.${level}.text`),
+        picture: things[level].map((id) => <img key={id} src={itemPicture(id)} alt="" draggable={false} />),
+      }))}
+      fixedLevel={fixedLevel}
+      onStart={(level) => beginRound(level, fixedEnds ?? chosen, comfort.noTimer)}
+    >
+      {!comfort.noTimer && fixedEnds === null && <Ends ends={chosen} onChange={setEnds} />}
+    </RoundLobby>
   );
 }

@@ -8,6 +8,8 @@ import { stepDemo } from './demo';
 import { DemoHand } from './DemoHand';
 import { layOut, type Layout } from './layout';
 import { Lesson } from './Lesson';
+import { seededRandom } from '../../lib/random';
+import { nothingDue } from './model';
 import { stepGame } from './motion';
 import { Pieces } from './Pieces';
 import { Status } from './Status';
@@ -42,18 +44,26 @@ function useFinish(): void {
 
 /** The round itself: belt, plates, bins, and a sentence when something was mistaken. */
 export function Play() {
-  const { content, comfort, mode } = useKit();
+  const { content, comfort, mode, memory } = useKit();
   const [ref, layout] = useLayout();
   const belt = useRef<HTMLDivElement>(null);
-  const held = useRef({ layout, items: content.items });
+  const held = useRef({ layout, items: content.items, due: nothingDue });
   useEffect(() => {
-    held.current = { layout, items: content.items };
+    const random = seededRandom(useSorting.getState().seed);
+    held.current = { layout, items: content.items, due: (has) => memory.due(random, has) };
   });
+  useEffect(
+    () =>
+      useSorting.subscribe(({ answered }, before) => {
+        if (answered && answered !== before.answered) memory.answered(answered.id, answered.right);
+      }),
+    [memory],
+  );
   useRoundClock((deltaMs) => {
-    const { layout: now, items } = held.current;
+    const { layout: now, items, due } = held.current;
     if (!now) return;
     if (mode === 'demo') stepDemo(now, deltaMs);
-    stepGame(now, items, deltaMs, comfort.reducedMotion, belt.current);
+    stepGame(now, items, deltaMs, comfort.reducedMotion, belt.current, due);
   });
   usePointers(ref, layout);
   useFinish();

@@ -81,13 +81,15 @@ export function layOut({ width: widthPx, height: heightPx, rem, touchTop, small 
 }
 
 /** Where something let go of at (x, y) with a speed (units per ms) ends up: under the finger, or where a flick was going. */
-export function binAt(layout: Layout, x: number, y: number, vx: number, vy: number): BinId | null {
+export function binAt(layout: Pick<Layout, 'bins'>, x: number, y: number, vx: number, vy: number): BinId | null {
   const glideMs = 170;
-  const hit = (px: number, py: number): BinId | null =>
+  const within = (px: number, py: number, side: number, above: number, below: number): BinId | null =>
     binIds.find((bin) => {
       const { x: left, y: top, width, height } = layout.bins[bin];
-      return px >= left - 1 && px <= left + width + 1 && py >= top - 1.5 && py <= top + height + 2;
+      return px >= left - side && px <= left + width + side && py >= top - above && py <= top + height + below;
     }) ?? null;
+  // beside a bin counts as in it, but never where it is in another
+  const hit = (px: number, py: number): BinId | null => within(px, py, 0, 0, 0) ?? within(px, py, 1, 1.5, 2);
   const here = hit(x, y);
   if (here || vy * glideMs < 3) return here;
   // a flick: follow its path until it meets a bin, in steps that cannot jump over one

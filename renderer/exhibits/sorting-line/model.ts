@@ -22,6 +22,8 @@ export interface Piece {
   readonly isReturn: boolean;
   /** dropped into a wrong bin already */
   readonly mistaken: boolean;
+  /** stands between two showings of one item, so that nothing comes twice running; counts for nothing */
+  readonly filler?: boolean | undefined;
 }
 
 export interface Round {
@@ -42,6 +44,8 @@ export interface Round {
   readonly entries: readonly Entry[];
   /** items on their way back, and after how many new pieces; never one that lies on the belt */
   readonly returning: readonly { id: string; bin: BinId; in: number }[];
+  /** id of the item that came last */
+  readonly last: string | null;
   readonly over: boolean;
 }
 
@@ -76,48 +80,67 @@ export function newRound({ level, ends, items, seconds, noTimer, seed }: RoundOp
     pieces: [],
     entries: [],
     returning: [],
+    last: null,
     over: false,
   };
 }
 
+/** Where the next new item comes from; null: none is left. */
+export type Draw = (round: Round) => { id: string; bin: BinId } | null;
+
+function put(round: Round, piece: Omit<Piece, 'key' | 'mistaken'>): Round {
+  const { nextKey } = round;
+  return { ...round, nextKey: nextKey + 1, last: piece.id, pieces: [...round.pieces, { ...piece, key: nextKey, mistaken: false }] };
+}
+
 /** Puts the next piece on a lane: a returning one that is due, else a new item; the same round where nothing is left to come. */
-export function supply(round: Round, lane: number, items: readonly WasteItem[]): Round {
+export function supplyFrom(round: Round, lane: number, draw: Draw): Round {
   if (round.over) return round;
   const supplyLeft = round.entries.length < round.length;
-  const due = round.returning.find((each) => each.in <= 0 || !supplyLeft);
+  const due = round.returning.find((each) => (each.in <= 0 || !supplyLeft) && each.id !== round.last);
   if (due) {
     // after a crash untouched pieces come in this way too: they are still first tries
     const isReturn = round.entries.some((entry) => entry.id === due.id && entry.fate !== 'open');
-    const piece: Piece = { key: round.nextKey, id: due.id, bin: due.bin, lane, isReturn, mistaken: false };
-    return {
-      ...round,
-      nextKey: round.nextKey + 1,
-      pieces: [...round.pieces, piece],
-      returning: round.returning.filter((each) => each !== due),
-    };
+    const returning = round.returning.filter((each) => each !== due);
+    return put({ ...round, returning }, { id: due.id, bin: due.bin, lane, isReturn });
   }
-  if (!supplyLeft) return round;
-  const random = seededRandom(round.seed + round.draws * 7919);
-  const last = round.entries.at(-1);
-  const item = drawItem(
-    items,
-    { level: round.level, skill: round.skill, drawn: round.entries.map((entry) => entry.id), lastBin: last?.bin ?? null },
-    random,
-  );
-  if (!item) {
+  const drawn = supplyLeft || round.returning.length > 0 ? draw(round) : null;
+  if (!supplyLeft) {
+    const [back] = round.returning;
+    if (!back) return round;
+    // the only thing left has just been shown: something else comes between
+    if (drawn) return put({ ...round, draws: round.draws + 1 }, { ...drawn, lane, isReturn: true, filler: true });
+    return put({ ...round, returning: [] }, { id: back.id, bin: back.bin, lane, isReturn: true });
+  }
+  if (!drawn) {
     const short = { ...round, length: round.entries.length };
     return { ...short, over: finished(short) };
   }
-  const piece: Piece = { key: round.nextKey, id: item.id, bin: item.category, lane, isReturn: false, mistaken: false };
-  return {
-    ...round,
-    draws: round.draws + 1,
-    nextKey: round.nextKey + 1,
-    pieces: [...round.pieces, piece],
-    entries: [...round.entries, { id: item.id, bin: item.category, fate: 'open' }],
-    returning: round.returning.map((each) => ({ ...each, in: each.in - 1 })),
-  };
+  return put(
+    {
+      ...round,
+      draws: round.draws + 1,
+      entries: [...round.entries, { ...drawn, fate: 'open' }],
+      returning: round.returning.map((each) => ({ ...each, in: each.in - 1 })),
+    },
+    { ...drawn, lane, isReturn: false },
+  );
 }
+
+/** An item mistaken earlier in the visit that may come back now; `has`: whether this round can show it. */
+export type Due = (has: (id: string) => boolean) => string | null;
+export const nothingDue: Due = () => null;
+
+/** As above, with what is due to come back from earlier in the visit, else items that suit the visitor's skill. */
+export const supply = (round: Round, lane: number, items: readonly WasteItem[], due: Due = nothingDue): Round =>
+  supplyFrom(round, lane, ({ level, skill, entries, seed, draws, last }) => {
+    const drawn = entries.map((entry) => entry.id);
+    const random = seededRandom(seed + draws * 7919);
+    const backId = due((id) => id !== last && !drawn.includes(id));
+    const back = items.find((item) => item.id === backId && !item.disputed);
+    const item = back ?? drawItem(items, { level, skill, drawn, lastBin: entries.at(-1)?.bin ?? null }, random);
+    return item && item.id !== last ? { id: item.id, bin: item.category } : null;
+  });
 
 const withFate = (entries: readonly Entry[], id: string, fate: Fate): Entry[] =>
   entries.map((entry) => (entry.id === id ? { ...entry, fate } : entry));
@@ -152,7 +175,7 @@ export function answer(round: Round, key: number, bin: BinId): Answer | null {
     returning:
       piece.mistaken && !piece.isReturn ? [...round.returning, { id: piece.id, bin: piece.bin, in: returnAfter }] : round.returning,
     entries: withFate(round.entries, piece.id, fate),
-    skill: piece.mistaken ? round.skill : clamp(round.skill + skillUp, 0, 1),
+    skill: piece.mistaken || piece.filler ? round.skill : clamp(round.skill + skillUp, 0, 1),
   };
   return { correct: true, round: { ...next, over: finished(next) } };
 }

@@ -3,6 +3,7 @@ import { clamp, easeOutCubic, lerp } from '../../lib/math';
 import { advance, beltPlane, beltSpeed, freeLane, project, type Spot } from './belt';
 import type { Layout } from './layout';
 import { live, type Flight } from './live';
+import { nothingDue, type Due } from './model';
 import { leave, passTime, relaneTo, supplyLane, useSorting } from './store';
 
 const spot: Spot = { x: 0, y: 0, scale: 1 };
@@ -66,12 +67,12 @@ function handOf(key: number) {
   return null;
 }
 
-function fillBelt(layout: Layout, length: number, items: readonly WasteItem[]): void {
+function fillBelt(layout: Layout, length: number, items: readonly WasteItem[], due: Due): void {
   const { round } = useSorting.getState();
   if (!round || round.over) return;
   const lane = freeLane(round.pieces, live.back, layout.belt, length);
   if (lane === null) return;
-  const key = supplyLane(lane, items);
+  const key = supplyLane(lane, items, due);
   if (key === null) return;
   live.back.set(key, length);
   live.drawn.set(key, { x: 0, y: 0, scale: 1 });
@@ -88,7 +89,14 @@ function fitTo(layout: Layout): void {
 }
 
 /** One frame of the game: the belt runs, plates move up, pieces are drawn, the clock goes on. Allocates only styles, and when a piece comes in. */
-export function stepGame(layout: Layout, items: readonly WasteItem[], deltaMs: number, steps: boolean, belt: HTMLElement | null): void {
+export function stepGame(
+  layout: Layout,
+  items: readonly WasteItem[],
+  deltaMs: number,
+  steps: boolean,
+  belt: HTMLElement | null,
+  due: Due = nothingDue,
+): void {
   fitTo(layout);
   const { round, lesson } = useSorting.getState();
   if (!round) return;
@@ -97,7 +105,7 @@ export function stepGame(layout: Layout, items: readonly WasteItem[], deltaMs: n
   live.lessonMs = lesson ? live.lessonMs + deltaMs : 0;
   const moving = deltaMs * live.drive;
   if (moving > 0) {
-    fillBelt(layout, plane.length, items);
+    fillBelt(layout, plane.length, items, due);
     advance(round.pieces, live.back, layout.belt.pitch, moving);
     live.run = (live.run + moving * beltSpeed) % slat;
     if (belt && !steps) belt.style.transform = `translateY(${(live.run * layout.unit).toFixed(1)}px)`;

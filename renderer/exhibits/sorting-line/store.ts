@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { BinId, WasteItem } from '../../../electron/shared/content';
-import { answer, newRound, relane, supply, tick, type Piece, type Round } from './model';
+import { answer, newRound, nothingDue, relane, supply, tick, type Due, type Piece, type Round } from './model';
 import type { Level, Parameters } from './parameters';
 
 /** Why an answer was wrong: shown until it is read, while the belt waits. */
@@ -14,7 +14,8 @@ export interface Lesson {
 }
 
 export interface SortingState {
-  phase: 'lobby' | 'play';
+  /** seats: how many play · lobby: one player chooses by hand */
+  phase: 'seats' | 'lobby' | 'play';
   parameters: Parameters;
   seed: number;
   demo: boolean;
@@ -26,11 +27,13 @@ export interface SortingState {
   lesson: Lesson | null;
   /** last right drop, for the bin's squash */
   swallowed: { bin: BinId; serial: number } | null;
+  /** last answer, for the memory of the visit */
+  answered: { id: string; right: boolean } | null;
 }
 
 const nothing: SortingState = {
-  phase: 'lobby',
-  parameters: { level: null, ends: null, items: 20, seconds: 60 },
+  phase: 'seats',
+  parameters: { level: null, ends: null, items: 20, seconds: 60, layout: 'auto', matchItems: 12, matchSeconds: 90 },
   seed: 1,
   demo: false,
   round: null,
@@ -38,12 +41,16 @@ const nothing: SortingState = {
   selected: null,
   lesson: null,
   swallowed: null,
+  answered: null,
 };
 
 export const useSorting = create<SortingState>(() => nothing);
 const { setState: set, getState: get } = useSorting;
 
 export const resetSorting = (): void => set(nothing, true);
+
+/** One player chooses level and length by hand. */
+export const chooseByHand = (): void => set({ phase: 'lobby' });
 
 export function beginRound(level: Level, ends: 'items' | 'time', noTimer: boolean): void {
   const { parameters, seed } = get();
@@ -63,10 +70,10 @@ export const select = (key: number | null): void =>
   set((s) => ({ selected: s.round?.pieces.some((piece) => piece.key === key) ? key : null }));
 
 /** The belt has room: one more piece on this lane. Returns its key, or null where nothing is left to come. */
-export function supplyLane(lane: number, items: readonly WasteItem[]): number | null {
+export function supplyLane(lane: number, items: readonly WasteItem[], due: Due = nothingDue): number | null {
   const { round } = get();
   if (!round) return null;
-  const next = supply(round, lane, items);
+  const next = supply(round, lane, items, due);
   if (next === round) return null;
   set({ round: next });
   return next.nextKey > round.nextKey ? round.nextKey : null;
@@ -88,6 +95,7 @@ export function dropInto(key: number, bin: BinId): boolean | null {
   const serial = (result.correct ? (swallowed?.serial ?? 0) : (lesson?.serial ?? 0)) + 1;
   set({
     round: result.round,
+    answered: { id: piece.id, right: result.correct },
     selected: selected === key ? null : selected,
     ...(result.correct
       ? { swallowed: { bin, serial }, leaving: [...leaving, piece] }

@@ -30,7 +30,7 @@ function tap(pointer: number, key: number, heldMs = 80): void {
 const [first, second] = [() => pieces()[0]!, () => pieces()[1]!];
 
 describe('ten hands at once', () => {
-  it('each keep their own piece, under their own finger, and drop it where they let go', () => {
+  it('each keep their own piece, under their own finger, and drop it where they let go', { timeout: 30_000 }, () => {
     const targets = fc.array(fc.constantFrom(...binIds), { minLength: 10, maxLength: 10 });
     const moves = fc.array(fc.tuple(fc.nat(9), fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true })), {
       maxLength: 60,

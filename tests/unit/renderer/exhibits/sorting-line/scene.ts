@@ -51,7 +51,7 @@ export function openScene(chosen: Partial<typeof usual> = {}): Scene {
   resetSorting();
   resetLive();
   resetDemo();
-  useSorting.setState({ parameters: { level: null, ends: null, items, seconds }, seed, demo });
+  useSorting.setState({ parameters: { ...state().parameters, level: null, ends: null, items, seconds }, seed, demo });
   beginRound(demo ? 1 : 2, ends, false);
   return { layout: layOut({ ...room, small: demo }), demo };
 }

@@ -25,14 +25,14 @@ describe('the store', () => {
     supplyLane(0, wasteItems);
     select(1);
     dropInto(1, wrongBin(round().pieces[0]!.bin));
-    useSorting.setState({ parameters: { level: 3, ends: 'time', items: 5, seconds: 30 }, demo: true, seed: 99 });
+    useSorting.setState({ parameters: { ...state().parameters, level: 3, ends: 'time', items: 5, seconds: 30 }, demo: true, seed: 99 });
     resetSorting();
     expect(state()).toEqual(useSorting.getInitialState());
-    expect(state()).toMatchObject({ phase: 'lobby', round: null, demo: false, parameters: { level: null, items: 20, seconds: 60 } });
+    expect(state()).toMatchObject({ phase: 'seats', round: null, demo: false, parameters: { level: null, items: 20, seconds: 60 } });
   });
 
   it('begins with what staff have set', () => {
-    useSorting.setState({ parameters: { level: null, ends: null, items: 6, seconds: 45 }, seed: 12 });
+    useSorting.setState({ parameters: { ...state().parameters, items: 6, seconds: 45 }, seed: 12 });
     beginRound(3, 'time', false);
     expect(round()).toMatchObject({ level: 3, timeMs: 45_000, seed: 12 });
     beginRound(1, 'time', true);

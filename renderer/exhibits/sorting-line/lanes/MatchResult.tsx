@@ -1,0 +1,163 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BinTag } from '../../../exhibit-kit/bins/BinTag';
+import { KitContext, useKit, type Kit } from '../../../exhibit-kit/kit';
+import { learnedItem, type Learned } from '../../../exhibit-kit/round/result/learned';
+import { Result as RoundResult } from '../../../exhibit-kit/round/result/Result';
+import { toRemember } from '../../../exhibit-kit/round/toRemember';
+import { useSpoken } from '../../../exhibit-kit/useSpoken';
+import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
+import { useSorting } from '../store';
+import { arrangementOf } from './layout';
+import { missedBy, standings, type Match, type Standing } from './match';
+import { Plant } from './Plant';
+import { askRematch } from './store';
+import { useSeatLook } from './useSeatLook';
+import './lanes.css';
+
+function Place({ standing, total }: { readonly standing: Standing; readonly total: number }) {
+  const { t } = useTranslation('sorting-line');
+  const { name, colour, plant } = useSeatLook()(standing.seat);
+  const isFirst = standing.rank === 1 && standing.right > 0;
+  return (
+    <li
+      className={`place card${isFirst ? ' place-first' : ''}`}
+      data-testid={`place-${standing.seat}`}
+      data-rank={standing.rank}
+      data-right={standing.right}
+      style={{ '--seat': colour, '--part': total > 0 ? standing.right / total : 0 } as React.CSSProperties}
+    >
+      <Plant plant={plant} />
+      <strong>{name}</strong>
+      <span>{t('match.right', { count: standing.right })}</span>
+      <b className="place-rank">{t('match.rank', { rank: standing.rank })}</b>
+      <i className="place-bar" />
+    </li>
+  );
+}
+
+function Places({ match }: { readonly match: Match }) {
+  return (
+    <ol className="places">
+      {standings(match).map((standing) => (
+        <Place key={standing.seat} standing={standing} total={match.length} />
+      ))}
+    </ol>
+  );
+}
+
+/** Everything the match asked; misses: how many players it went wrong for. */
+function useLearned(match: Match): Learned[] {
+  const { content, language } = useKit();
+  return useMemo(() => {
+    const missed = new Map(missedBy(match).map(({ id, count }) => [id, count]));
+    const ids = new Set([...match.done, ...match.lanes].flatMap((lane) => lane.round.entries.map((entry) => entry.id)));
+    const all = content.items.filter((item) => ids.has(item.id)).map((item) => learnedItem(item, missed.get(item.id) ?? 0, language));
+    // what some got right and others not is for all to look at; what everybody got right need not be shown
+    return missed.size >= 3 ? all.filter((each) => each.misses > 0) : all;
+  }, [match, content, language]);
+}
+
+function useHeadline(match: Match): { headline: string; text: string } {
+  const { t } = useTranslation('sorting-line');
+  const look = useSeatLook();
+  const all = standings(match);
+  const first = all.filter((each) => each.rank === 1);
+  const [best] = first;
+  if (!best || best.right === 0) return { headline: t('match.nobody'), text: t('match.nobodyText') };
+  const names = first.map(({ seat }) => look(seat).name).join(t('tie.and'));
+  if (first.length === all.length && all.length > 1) return { headline: t('match.allLevel'), text: t('match.text') };
+  if (first.length > 1) return { headline: t('match.level', { names }), text: t('match.text') };
+  return { headline: t('match.won', { name: names }), text: t(match.winner === null ? 'match.text' : 'match.tieText') };
+}
+
+/** The result for one side of a table; both sides see all of it. */
+function Half({ match, isFar }: { readonly match: Match; readonly isFar: boolean }) {
+  const { t } = useTranslation('sorting-line');
+  const { t: shell } = useTranslation();
+  const { again, home } = useKit();
+  const { headline } = useHeadline(match);
+  const three = toRemember(useLearned(match));
+  return (
+    <section className={`half${isFar ? ' half-far' : ''}`}>
+      <h2 className="display">{headline}</h2>
+      <Places match={match} />
+      <ul className="half-learned">
+        {three.map((each) => (
+          <li key={each.id} className="card">
+            <img src={each.picture} alt="" draggable={false} />
+            <span>
+              {each.name}
+              {each.bins.map((bin) => (
+                <BinTag key={bin} bin={bin} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="half-foot">
+        {!isFar && (
+          <Button testId="result-home" onPress={home}>
+            {shell('round.home')}
+          </Button>
+        )}
+        <Button testId={isFar ? 'play-again-far' : 'play-again'} kind="primary" size="large" onPress={again}>
+          <Icon name="visit" />
+          {t('match.rematch')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function SideResult({ match, onNewSeats }: { readonly match: Match; readonly onNewSeats: () => void }) {
+  const { t } = useTranslation('sorting-line');
+  const { headline, text } = useHeadline(match);
+  return (
+    <RoundResult
+      headline={headline}
+      text={text}
+      asked={useLearned(match)}
+      more={
+        <Button testId="new-seats" onPress={onNewSeats}>
+          {t('match.newSeats')}
+        </Button>
+      }
+    >
+      <Places match={match} />
+    </RoundResult>
+  );
+}
+
+/** Places, what to remember, and one tap to play again in the same seats. */
+export function MatchResult({ match }: { readonly match: Match }) {
+  const kit = useKit();
+  const { comfort, again } = kit;
+  const chosen = useSorting((s) => s.parameters.layout);
+  const isTable = arrangementOf(chosen, comfort.reach ?? 0) === 'table';
+  const { headline } = useHeadline(match);
+  useSpoken(isTable ? headline : '');
+  const rematch = useMemo<Kit>(
+    () => ({
+      ...kit,
+      again: () => {
+        askRematch();
+        kit.again();
+      },
+    }),
+    [kit],
+  );
+  return (
+    <KitContext value={rematch}>
+      {isTable ? (
+        <div className="halves">
+          <Half match={match} isFar />
+          <Half match={match} isFar={false} />
+        </div>
+      ) : (
+        <SideResult match={match} onNewSeats={again} />
+      )}
+    </KitContext>
+  );
+}
