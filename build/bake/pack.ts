@@ -39,8 +39,17 @@ export interface Body {
   entry(lit: Lit): MeshEntry;
 }
 
-/** The bytes of a model file: magic, header length, header, body. */
-export const packFile = (magic: number, header: (body: Body) => unknown): Uint8Array => {
+/** Component by component, each number as its difference from the one before: what lies side by side compresses to a fraction. */
+const differences = (values: Int16Array | Uint16Array, components: number): Int16Array => {
+  const out = new Int16Array(values.length);
+  let at = 0;
+  for (let k = 0; k < components; k++)
+    for (let i = k, last = 0; i < values.length; last = values[i]!, i += components) out[at++] = values[i]! - last;
+  return out;
+};
+
+/** The bytes of a model file: magic, header length, header, body. `thin`: positions and indices are written as differences. */
+export const packFile = (magic: number, header: (body: Body) => unknown, thin = false): Uint8Array => {
   const chunks: Uint8Array[] = [];
   let at = 0;
   const add = (data: ArrayBufferView): number => {
@@ -51,11 +60,14 @@ export const packFile = (magic: number, header: (body: Body) => unknown): Uint8A
   };
   const entry = (lit: Lit): MeshEntry => {
     const { position, normal, color, index } = packedMesh(lit);
-    const [positionAt, normalAt, colorAt, indexAt] = [add(position), add(normal), add(color), add(index)];
+    const isThin = thin && index instanceof Uint16Array;
+    const positionAt = add(isThin ? differences(position, 4) : position);
+    const [normalAt, colorAt, indexAt] = [add(normal), add(color), add(isThin ? differences(index, 1) : index)];
     return {
       vertices: position.length / 4,
       indices: index.length,
       wide: index instanceof Uint32Array,
+      ...(isThin && { thin: true }),
       positionAt,
       normalAt,
       colorAt,

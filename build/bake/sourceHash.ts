@@ -16,6 +16,13 @@ const sourcesOf = {
     'renderer/exhibits/machine/model/layout.ts',
     'renderer/exhibits/machine/model/machineFile.ts',
   ],
+  journey: [
+    'build/bake/journey',
+    'build/bake/things',
+    'renderer/exhibits/journey/model/stops.ts',
+    'renderer/exhibits/journey/scene/layout.ts',
+    'renderer/exhibits/journey/scene/journeyFile.ts',
+  ],
 } as const;
 
 const filesOf = (source: string): string[] =>

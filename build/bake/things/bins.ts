@@ -64,6 +64,9 @@ const signs: readonly (readonly Flat[])[] = [
   ],
 ];
 
+/** The sign of a category (in Shanghai's order) about the origin, facing +z. */
+export const signOf = (i: number, color: Rgb): Mesh => prism({ outline: signs[i]!, back: -0.02, front: 0.02, color, cell: 9 });
+
 /** A closed bin of a category (in Shanghai's order) with its sign. */
 export const signedBin = (i: number): Mesh =>
   merged([

@@ -1,5 +1,5 @@
 // The table the model stands on: a wide plane with a gradient over the picture, the slab's contact shade and its soft cast shadow.
-import { Color, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector3 } from 'three';
+import { Color, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector3, type Material, type Object3D } from 'three';
 import type { Daylight } from '../light/daylight';
 import type { DistrictHeader } from '../model/format';
 import type { Part } from './part';
@@ -80,4 +80,13 @@ export const createTable = ({ slab }: Pick<DistrictHeader, 'slab'>): Table => {
       material.dispose();
     },
   };
+};
+
+/** The table runs on upwards at `z` behind the model: its colours lie in the picture, so the seam is not seen, and no view shows a horizon. */
+export const createBackdrop = (table: Object3D, width: number, z: number): Pick<Part, 'object' | 'dispose'> => {
+  const shape = new PlaneGeometry(width, 420);
+  const mesh = new Mesh(shape, table instanceof Mesh ? (table.material as Material) : undefined);
+  mesh.position.set(0, 205, z);
+  mesh.frustumCulled = false;
+  return { object: mesh, dispose: () => shape.dispose() };
 };

@@ -16,6 +16,8 @@ export const meshSchema = v.object({
   indices: count,
   /** Indices are 32 bits wide. */
   wide: v.boolean(),
+  /** Positions and (16-bit) indices are written as differences, component by component. */
+  thin: v.optional(v.boolean()),
   /** Offsets in the body: positions (4 x int16: x, y, z, unused), normals (4 x int8: x, y, z, sun), colours (4 x uint8: sRGB, glow), indices. */
   positionAt: count,
   normalAt: count,

@@ -1,7 +1,7 @@
 // The whole cut-open line as one object: built from the model, told what is open, given back as a whole.
-import { Group, Mesh, PlaneGeometry, type Material, type Object3D } from 'three';
+import { Group } from 'three';
 import { createUniforms } from '../../../stage/district/materials';
-import { createTable } from '../../../stage/district/table';
+import { createBackdrop, createTable } from '../../../stage/district/table';
 import { createDaylight, daylightAt } from '../../../stage/light/daylight';
 import { noteOnStage } from '../../../stage/frame/notes';
 import type { TierSettings } from '../../../stage/tiers';
@@ -31,15 +31,6 @@ const dimSeconds = 0.8;
 /** How far the rest of the line steps back from the open stage. */
 const dimmed = 0.8;
 
-/** The table runs on upwards behind the model: its colours lie in the picture, so the seam is not seen, and no view shows a horizon. */
-const createBackdrop = (table: Object3D): Piece => {
-  const shape = new PlaneGeometry(900, 420);
-  const mesh = new Mesh(shape, table instanceof Mesh ? (table.material as Material) : undefined);
-  mesh.position.set(0, 205, -70);
-  mesh.frustumCulled = false;
-  return { object: mesh, dispose: () => shape.dispose() };
-};
-
 export const createMachineScene = (model: MachineModel, settings: TierSettings): MachineScene => {
   const shared = createUniforms();
   const focus = createFocus();
@@ -49,7 +40,7 @@ export const createMachineScene = (model: MachineModel, settings: TierSettings):
   [hour.sunFrom[0], hour.sunFrom[1], hour.sunFrom[2]] = [-9, 16, 13];
   table.light(hour);
   const pieces: Piece[] = [
-    createBackdrop(table.object),
+    createBackdrop(table.object, 900, -70),
     createStill(model, shared, focus, settings.shadowMap === 0),
     createWorks(model, shared, focus),
     createChunks(model, shared, focus, settings.extras ? 520 : 300),
