@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { ExhibitModule } from '../../exhibit-kit/exhibit';
 import { Closing } from './Closing';
 import { stopIds } from './model/stops';
@@ -5,8 +6,13 @@ import { Panel } from './Panel';
 import { parameters, type Parameters } from './parameters';
 import { beginJourney, goTo, resetJourney, restoreJourney, saveJourney, useJourney, type SavedJourney } from './store';
 
+// three comes with it, which a kiosk in 2D never needs
+const loadScene = async () => ({ default: (await import('./scene/Scene')).Scene });
+const Scene = lazy(loadScene);
+
 /** 一份剩饭的旅程: eight stops from the plate to the flower bed, with something to do at each. Nothing is won; what was done is counted. */
 export const exhibit: ExhibitModule<Parameters, SavedJourney> = {
+  Scene,
   Panel,
   Result: Closing,
   parameters,
@@ -20,6 +26,16 @@ export const exhibit: ExhibitModule<Parameters, SavedJourney> = {
   save: saveJourney,
   restore: restoreJourney,
   reset: resetJourney,
+  async warm() {
+    const [{ keptJourney }, { loadJourney }, { warmScene }] = await Promise.all([
+      import('./scene/Scene'),
+      import('./scene/loadJourney'),
+      import('../../stage/keep/warmScene'),
+    ]);
+    await loadScene();
+    const model = await loadJourney();
+    await warmScene((tier) => keptJourney(model, tier));
+  },
   outcome() {
     const { seen, done } = useJourney.getState();
     return { level: null, right: seen.filter((id) => done[id]).length, asked: seen.length, missed: [] };
