@@ -136,10 +136,25 @@ export interface LoopFacts {
   };
 }
 
+/** A sentence that is true or not, for the quiz. */
+export interface Statement {
+  id: string;
+  topic: 'bins' | 'machine' | 'hongmei';
+  level: 1 | 2 | 3;
+  isTrue: boolean;
+  /** id of an item that shows what it is about */
+  picture: string;
+  text: Bilingual;
+  explanation: Bilingual;
+  /** what its figures are worth; null: it has none */
+  label: 'article' | 'typical' | null;
+}
+
 export interface ContentPack {
   items: WasteItem[];
   composites: Composite[];
   effects: Effect[];
   sources: Source[];
+  statements: Statement[];
   facts: LoopFacts;
 }

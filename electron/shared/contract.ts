@@ -88,6 +88,12 @@ export interface MostMissed {
   week: MissedItem[];
 }
 
+/** How often a thing was looked up on a day. */
+export interface Lookup {
+  item: string;
+  count: number;
+}
+
 /** A transfer round: of so many things, right at the start of the visit and now. */
 export interface LearningRecord {
   asked: number;
@@ -126,6 +132,10 @@ export interface KioskCalls {
   recordBoard(entry: { exhibit: string; name: BoardName; score: number }): Board;
   getBoard(exhibit: string): Board;
   getMostMissed(): MostMissed;
+  /** somebody looked a thing up: counted by item and day, nothing else */
+  recordLookup(item: string): void;
+  /** looked up today, most first; at most 30 */
+  getLookups(): Lookup[];
   /** null forgets the visitor */
   saveResume(point: ResumePoint | null): void;
   beat(beat: Heartbeat): void;
@@ -147,6 +157,8 @@ export const callNames = {
   recordBoard: 'kiosk:recordBoard',
   getBoard: 'kiosk:getBoard',
   getMostMissed: 'kiosk:getMostMissed',
+  recordLookup: 'kiosk:recordLookup',
+  getLookups: 'kiosk:getLookups',
   saveResume: 'kiosk:saveResume',
   beat: 'kiosk:beat',
   writeLog: 'kiosk:writeLog',

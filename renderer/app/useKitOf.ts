@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/shallow';
 import type { Kit } from '../exhibit-kit/kit';
 import { canTransfer } from '../exhibit-kit/round/transfer/rules';
 import { appNow } from '../session/appClock';
-import { boardFor, mostMissed, noBoard, recordLearning } from '../session/hall';
+import { boardFor, mostMissed, noBoard, recordLearning, recordLookup, topLookups } from '../session/hall';
 import { holdIdle } from '../session/idleReset';
 import { memoryFor, noMemory, visitMemory } from '../session/memory';
 import { playCue } from '../session/sound';
@@ -29,6 +29,7 @@ const usesOf = (exhibit: string, demo: boolean) =>
         memory: noMemory,
         board: noBoard,
         recordLearning: silent,
+        recordLookup: silent,
         again: silent,
         home: silent,
       }
@@ -39,6 +40,7 @@ const usesOf = (exhibit: string, demo: boolean) =>
         memory: memoryFor(exhibit),
         board: boardFor(exhibit),
         recordLearning,
+        recordLookup,
         again: playAgain,
         home: goHome,
       };
@@ -77,6 +79,7 @@ export function useKitOf({ exhibit, mode, finish }: { exhibit: string; mode: Kit
       paused,
       ...uses,
       mostMissed,
+      topLookups,
       transfer: hasTransfer ? openTransfer : null,
       speak: demo || !hasVoice(language) ? null : speak,
       finish: () => latestFinish.current(),

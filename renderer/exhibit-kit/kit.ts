@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { StoreApi } from 'zustand';
 import type { BoardName } from '../../electron/shared/boardNames';
 import type { BinId, ContentPack } from '../../electron/shared/content';
-import type { Board, LearningRecord, MostMissed } from '../../electron/shared/contract';
+import type { Board, LearningRecord, Lookup, MostMissed } from '../../electron/shared/contract';
 import type { Language, Tier } from '../../electron/shared/settings';
 import type { FeedView } from '../../electron/shared/snapshot';
 import type { Memory } from './round/memory';
@@ -56,6 +56,10 @@ export interface Kit {
   /** what the hall gets wrong most; asks the main process, so not more often than once a minute */
   mostMissed(): Promise<MostMissed>;
   recordLearning(gain: LearningRecord): void;
+  /** somebody looked a thing up; counted by item and day */
+  recordLookup(item: string): void;
+  /** what was looked up today, most first */
+  topLookups(): Promise<readonly Lookup[]>;
   /** opens the transfer round; null before this visit has answered enough, and once it is done */
   readonly transfer: (() => void) | null;
   /** round over: records the outcome and shows Result */

@@ -1,10 +1,12 @@
 import { district } from './district/manifest';
 import { hongmeiToday } from './hongmei-today/manifest';
+import { intruder } from './intruder/manifest';
 import { journey } from './journey/manifest';
 import { machine } from './machine/manifest';
+import { quiz } from './quiz/manifest';
 import { sortingLine } from './sorting-line/manifest';
 import { transfer } from './transfer/manifest';
-import { intruder } from './intruder/manifest';
+import { whichBin } from './which-bin/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
-export const exhibits = [district, journey, sortingLine, machine, hongmeiToday, transfer, intruder] as const;
+export const exhibits = [district, journey, sortingLine, machine, hongmeiToday, transfer, intruder, quiz, whichBin] as const;

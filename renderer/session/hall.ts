@@ -1,5 +1,5 @@
 import type { BoardName } from '../../electron/shared/boardNames';
-import type { Board, LearningRecord, MostMissed } from '../../electron/shared/contract';
+import type { Board, LearningRecord, Lookup, MostMissed } from '../../electron/shared/contract';
 import type { BoardUse } from '../exhibit-kit/kit';
 import { kiosk } from '../platform/kiosk';
 
@@ -17,3 +17,7 @@ export const noBoard: BoardUse = { get: () => Promise.resolve(emptyBoard), put: 
 export const mostMissed = (): Promise<MostMissed> => kiosk.getMostMissed().catch(() => ({ today: [], week: [] }));
 
 export const recordLearning = (gain: LearningRecord): void => void kiosk.recordLearning(gain);
+
+export const recordLookup = (item: string): void => void kiosk.recordLookup(item);
+
+export const topLookups = (): Promise<readonly Lookup[]> => kiosk.getLookups().catch(() => []);

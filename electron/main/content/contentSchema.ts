@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { binIds, gestures, type Composite, type Effect, type LoopFacts, type Source, type WasteItem } from '../../shared/content';
+import {
+  binIds,
+  gestures,
+  type Composite,
+  type Effect,
+  type LoopFacts,
+  type Source,
+  type Statement,
+  type WasteItem,
+} from '../../shared/content';
 
 const hanPattern = /[\u4e00-\u9fff]/;
 const halfWidthPattern = /[\u4e00-\u9fff][,;:!?.]|[,;:!?][\u4e00-\u9fff]/;
@@ -88,6 +97,23 @@ export const sourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
   where: bilingual,
   url: v.exactOptional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
 });
+
+export const statementSchema: v.GenericSchema<unknown, Statement> = v.pipe(
+  v.strictObject({
+    id: kebab,
+    topic: v.picklist(['bins', 'machine', 'hongmei']),
+    level: v.picklist([1, 2, 3]),
+    isTrue: v.boolean(),
+    picture: kebab,
+    text: bilingual,
+    explanation: bilingual,
+    label: v.nullable(v.picklist(['article', 'typical'])),
+  }),
+  v.forward(
+    v.check((one) => one.label !== null || !/\d/.test(one.text.zh + one.explanation.zh), 'is missing: there are figures in it'),
+    ['label'],
+  ),
+);
 
 const skipped = v.nullable(v.strictObject({ text: bilingual, spoils: v.array(v.strictObject({ part: kebab, bin: v.picklist(binIds) })) }));
 const step = { gesture: v.picklist(gestures), after: v.array(kebab), skipped, massGrams: grams };

@@ -7,6 +7,7 @@ export const contentFiles = {
   composites: 'composite-items.json',
   effects: 'effects.json',
   sources: 'sources.json',
+  statements: 'quiz-statements.json',
 } as const;
 
 type Pack = Omit<ContentPack, 'facts'>;
@@ -92,9 +93,16 @@ const checkPictures = ({ items, composites }: Pack): void => {
       check(byId.get(picture) ?? picture, category, contentFiles.composites, composite.id, `parts.${id}.picture`);
 };
 
+const checkStatements = ({ items, statements }: Pack): void => {
+  const itemIds = new Set(items.map((item) => item.id));
+  for (const { id, picture } of statements)
+    if (!itemIds.has(picture)) throw new ContentError(contentFiles.statements, id, 'picture', `${picture} is no item`);
+};
+
 /** Throws ContentError where the files of a pack do not fit together. */
 export const checkPack = (pack: Pack): void => {
   checkItems(pack);
   checkComposites(pack);
   checkPictures(pack);
+  checkStatements(pack);
 };

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { ContentPack } from '../../shared/content';
 import { parseBoundedJson } from '../settings/boundedJson';
 import { ContentError } from './contentError';
-import { compositeSchema, effectSchema, loopFactsSchema, sourceSchema, wasteItemSchema } from './contentSchema';
+import { compositeSchema, effectSchema, loopFactsSchema, sourceSchema, statementSchema, wasteItemSchema } from './contentSchema';
 import { checkPack, contentFiles } from './crossChecks';
 
 const readJson = (dir: string, file: string): unknown => {
@@ -59,6 +59,7 @@ export const loadContent = (dir: string): ContentPack => {
     composites: parseList(compositeSchema, read(contentFiles.composites), contentFiles.composites, ['id', 'zh', 'en', 'picture']),
     effects: parseList(effectSchema, read(contentFiles.effects), contentFiles.effects, ['id']),
     sources: parseList(sourceSchema, read(contentFiles.sources), contentFiles.sources, ['id']),
+    statements: parseList(statementSchema, read(contentFiles.statements), contentFiles.statements, ['id']),
   };
   checkPack(pack);
   return { ...pack, facts: check(loopFactsSchema, read('loop-facts.json'), 'loop-facts.json', null) };

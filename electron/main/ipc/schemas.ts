@@ -89,6 +89,8 @@ export const callSchemas = {
   recordBoard: v.strictTuple([boardEntry]),
   getBoard: v.strictTuple([idText]),
   getMostMissed: nothing,
+  recordLookup: v.strictTuple([idText]),
+  getLookups: nothing,
   saveResume: v.strictTuple([v.nullable(resume)]),
   beat: v.strictTuple([beat]),
   writeLog: v.strictTuple([logEntry]),

@@ -6,6 +6,7 @@ import { countLearning, countPlay, countVisit } from './counters';
 import type { Database } from './database';
 import type { Journal } from './journalTypes';
 import { dropOldAsked, learningBetween, mostMissed } from './learned';
+import { countLookup, dropOldLookups, lookupsOf } from './lookups';
 import { isDamage, openDatabase, type Opened } from './openDatabase';
 import { addHealth, dayTotals, dropOldReadings, putReading, readingsOfDay } from './readings';
 
@@ -72,7 +73,7 @@ export const openJournal = (options: Options): Journal => {
     const today = hallDay(clock());
     if (today === prunedDay) return;
     prunedDay = today;
-    use((db) => (dropOldReadings(db, clock()), dropOldAsked(db, clock())), undefined);
+    use((db) => (dropOldReadings(db, clock()), dropOldAsked(db, clock()), dropOldLookups(db, clock())), undefined);
   };
 
   return {
@@ -89,6 +90,8 @@ export const openJournal = (options: Options): Journal => {
     recordBoard: (entry) => use((db) => putOnBoard(db, entry, clock()), { today: [], all: [] }),
     board: (exhibit) => use((db) => boardOf(db, exhibit, clock()), { today: [], all: [] }),
     mostMissed: () => use((db) => mostMissed(db, clock()), { today: [], week: [] }),
+    recordLookup: (item) => use((db) => countLookup(db, item, clock()), undefined),
+    lookups: () => use((db) => lookupsOf(db, clock()), []),
     recordHealth: (health) => use((db) => addHealth(db, health, clock()), undefined),
     get notice() {
       return database.notice();

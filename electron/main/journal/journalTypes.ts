@@ -1,5 +1,5 @@
 import type { BoardName } from '../../shared/boardNames';
-import type { Board, LearningRecord, MostMissed, PlayRecord, VisitRecord } from '../../shared/contract';
+import type { Board, LearningRecord, Lookup, MostMissed, PlayRecord, VisitRecord } from '../../shared/contract';
 import type { DayTotal, Reading } from '../../shared/snapshot';
 
 /** A reading with the parts of the district, t. */
@@ -30,6 +30,8 @@ export interface Journal {
   recordBoard(entry: { exhibit: string; name: BoardName; score: number }): Board;
   board(exhibit: string): Board;
   mostMissed(): MostMissed;
+  recordLookup(item: string): void;
+  lookups(): Lookup[];
   recordHealth(health: HealthRecord): void;
   /** What staff should know, or null: memory only, a damaged file set aside, a newer version's file. */
   readonly notice: string | null;

@@ -52,4 +52,11 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (day, hour)
   ) WITHOUT ROWID;
   `,
+  // 3: how often a thing was looked up, by day.
+  `
+  CREATE TABLE lookup_day (
+    day TEXT NOT NULL, item TEXT NOT NULL, lookups INTEGER NOT NULL,
+    PRIMARY KEY (day, item)
+  ) WITHOUT ROWID;
+  `,
 ];

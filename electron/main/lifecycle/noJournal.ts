@@ -12,6 +12,8 @@ export const noJournal = (notice: string): Journal => ({
   recordBoard: () => ({ today: [], all: [] }),
   board: () => ({ today: [], all: [] }),
   mostMissed: () => ({ today: [], week: [] }),
+  recordLookup: () => undefined,
+  lookups: () => [],
   recordHealth: () => undefined,
   notice,
   close: () => undefined,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../electron/main/content/loadContent';
@@ -22,11 +22,20 @@ describe('the bundled content', () => {
     expect(binIds.filter((bin) => !items.some((item) => !item.disputed && item.category === bin && isEasy(item.difficulty)))).toEqual([]);
   });
 
-  it('has a picture for every item: a Fluent Emoji or our own drawing', () => {
-    const missing = items.filter((item) =>
-      item.icon === null ? !existsSync(`assets/pictures/${item.id}.svg`) : !(item.icon in icons.icons),
-    );
-    expect(missing.map((item) => item.id)).toEqual([]);
+  it('has a picture for every item, whole and part: a Fluent Emoji or our own drawing', () => {
+    const ownItems = new Set(items.map((item) => item.id));
+    const pictures = [
+      ...items,
+      ...composites.map(({ picture, icon = null }) => ({ id: picture, icon })),
+      ...composites.flatMap(({ parts }) =>
+        parts.filter((part) => !ownItems.has(part.picture)).map(({ picture }) => ({ id: picture, icon: null })),
+      ),
+    ];
+    const missing = pictures.filter(({ id, icon }) => (icon === null ? !existsSync(`assets/pictures/${id}.svg`) : !(icon in icons.icons)));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+    // a drawing that nothing shows any more is taken out
+    const shown = new Set(pictures.filter(({ icon }) => icon === null).map(({ id }) => `${id}.svg`));
+    expect(readdirSync('assets/pictures').filter((file) => file.endsWith('.svg') && !shown.has(file))).toEqual([]);
   });
 
   it('takes apart eighteen things into parts of at least two bins', () => {

@@ -151,6 +151,20 @@ describe('a pack in a folder', () => {
     ['an effect without a stage', 'effects.json', 'wraps-screw', (one) => delete one['stage'], /effects\.json › wraps-screw › stage/],
     ['a source without a publisher', 'sources.json', 'guide', (one) => delete one['publisher'], /sources\.json › guide › publisher/],
     [
+      'a statement about no item',
+      'quiz-statements.json',
+      'most-is-water',
+      (one) => (one['picture'] = 'rain'),
+      /most-is-water › picture: rain is no item/,
+    ],
+    [
+      'a figure without a label',
+      'quiz-statements.json',
+      'most-is-water',
+      (one) => (one['label'] = null),
+      /most-is-water › label: is missing/,
+    ],
+    [
       'one icon for two bins',
       'waste-items.json',
       'mirror',
