@@ -4,10 +4,12 @@ export type ApartStep = { readonly kind: 'part'; readonly part: CompositePart } 
 
 /** Parts and the liquid in an order that can be followed: nothing before what must come first, else as they are listed. */
 export function inOrder({ parts, drain }: Composite): ApartStep[] {
-  const waiting = [
-    ...(drain ? [{ id: 'drain', after: drain.after, step: { kind: 'drain', text: drain.text } as ApartStep }] : []),
-    ...parts.map((part) => ({ id: part.id, after: part.after, step: { kind: 'part', part } })),
-  ];
+  const waiting: { id: string; after: readonly string[]; step: ApartStep }[] = parts.map((part) => ({
+    id: part.id,
+    after: part.after,
+    step: { kind: 'part', part },
+  }));
+  if (drain) waiting.unshift({ id: 'drain', after: drain.after, step: { kind: 'drain', text: drain.text } });
   const done: string[] = [];
   const order: ApartStep[] = [];
   while (waiting.length > 0) {
