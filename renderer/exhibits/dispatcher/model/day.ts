@@ -1,6 +1,6 @@
 import { seededRandom, shuffled, type Random } from '../../../lib/random';
 import { baseSlots } from './distance';
-import { firstHour, hopperUnits, kindOf, longestDay, pointIds, sourceIds, type SourceKind } from './places';
+import { firstHour, kindOf, longestDay, pointIds, sourceIds, type SourceKind } from './places';
 
 export type Level = 1 | 2 | 3;
 
@@ -46,7 +46,7 @@ export interface DayOptions {
   readonly vehicles: number;
 }
 
-const within = (trouble: { from: number; to: number }, slot: number): boolean => slot >= trouble.from && slot < trouble.to;
+export const isWithin = (trouble: { from: number; to: number }, slot: number): boolean => slot >= trouble.from && slot < trouble.to;
 
 /** Spreads whole units over the hours of a day by its rhythm, with the day's own chance in it. */
 function arrivalsOf(kind: SourceKind, units: number, random: Random): number[] {
@@ -91,14 +91,14 @@ export function drawDay({ seed, level, slots, vehicles }: DayOptions): Day {
   const troubles = drawTroubles(level, slots, random);
   const bySource = sourceIds.map((id, index) => {
     const plain = arrivalsOf(kindOf[id], unitsOf[level] * shareOf[kindOf[id]], random);
-    return plain.map((units, slot) => units + (troubles.some((each) => each.kind === 'festival' && each.at === index && within(each, slot)) ? 1 : 0));
+    return plain.map((units, slot) => units + (troubles.some((each) => each.kind === 'festival' && each.at === index && isWithin(each, slot)) ? 1 : 0));
   });
   const hours = Array.from({ length: slots }, (_, slot) => slot);
   return {
     slots,
     vehicles,
     arrivals: hours.map((slot) => bySource.map((units, source) => (slot === 0 ? morning[source]! : (units[slot] ?? 0)))),
-    rates: hours.map((slot) => pointIds.map((_, point) => (troubles.some((each) => each.kind === 'stop' && each.at === point && within(each, slot)) ? 0 : 1))),
+    rates: hours.map((slot) => pointIds.map((_, point) => (troubles.some((each) => each.kind === 'stop' && each.at === point && isWithin(each, slot)) ? 0 : 1))),
     troubles,
   };
 }
@@ -106,17 +106,14 @@ export function drawDay({ seed, level, slots, vehicles }: DayOptions): Day {
 /** Slots a trip takes that leaves in `slot`. */
 export function tripSlots(day: Day, slot: number, sources: readonly number[], point: number): number {
   const on = (kind: TroubleKind): boolean =>
-    day.troubles.some((each) => each.kind === kind && within(each, slot) && (!('at' in each) || sources.includes(each.at)));
+    day.troubles.some((each) => each.kind === kind && isWithin(each, slot) && (!('at' in each) || sources.includes(each.at)));
   const extra = (on('rain') ? 1 : 0) + (on('dirty') || on('road') ? 1 : 0);
   return baseSlots(sources, point) + extra;
 }
 
-export const longestTrip = 5;
 /** slots a truck stands at the charger */
 export const chargeSlots = 2;
 
 export const chargesAt = (day: Day, slot: number): boolean => day.troubles.some((each) => each.kind === 'charge' && each.from === slot);
-export const isOn = within;
 export const unitsOfDay = (day: Day): number => day.arrivals.flat().reduce((sum, units) => sum + units, 0);
 export const hourOfSlot = (slot: number): number => firstHour + slot;
-export const roomAtPoints: readonly number[] = hopperUnits;

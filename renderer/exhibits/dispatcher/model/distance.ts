@@ -21,11 +21,21 @@ function between(a: PlaceId, b: PlaceId): number {
   return Math.abs(ax - bx) * 0.8 + Math.abs(ay - by) * 0.5;
 }
 
-/** Length of a tour from the centre by the sources to the point and back, km by source and point numbers. */
-export function tourKm(sources: readonly number[], point: number): number {
-  const stops: PlaceId[] = ['centre', ...sources.map((source) => sourceIds[source]!), pointIds[point]!, 'centre'];
-  return stops.slice(1).reduce((sum, stop, index) => sum + between(stops[index]!, stop), 0);
+/** Where a tour goes: from the centre by its sources to the point, and back. */
+export const tourStops = (sources: readonly number[], point: number): PlaceId[] => [
+  'centre',
+  ...sources.map((source) => sourceIds[source]!),
+  pointIds[point]!,
+  'centre',
+];
+
+/** Its legs, km. */
+export function legsKm(sources: readonly number[], point: number): number[] {
+  const stops = tourStops(sources, point);
+  return stops.slice(1).map((stop, index) => between(stops[index]!, stop));
 }
+
+export const tourKm = (sources: readonly number[], point: number): number => legsKm(sources, point).reduce((sum, km) => sum + km, 0);
 
 /** Slots such a tour takes on a dry day with open roads: one more stop counts like a stretch of road. */
 export function baseSlots(sources: readonly number[], point: number): number {

@@ -10,6 +10,8 @@ export interface State {
   readonly hopper: readonly number[];
   /** slot from which each truck stands at the centre again */
   readonly freeAt: readonly number[];
+  /** units a point's machine has treated so far */
+  readonly treated: readonly number[];
   /** trucks that stand at the charger, not on the road */
   readonly charging: readonly boolean[];
   /** units brought to a point: kept in Hongmei */
@@ -79,6 +81,7 @@ export function beginDay(day: Day): State {
     slot: 0,
     stock: sourceIds.map(() => 0),
     hopper: pointIds.map(() => 0),
+    treated: pointIds.map(() => 0),
     freeAt: vehicles.map(() => 0),
     charging: vehicles.map(() => false),
     ...none,
@@ -122,7 +125,12 @@ export function send(state: State, trip: Trip): State {
 /** An hour passes: the machines work, then the next hour's waste comes. */
 export function tick(day: Day, state: State): Ticked {
   const rates = day.rates[state.slot] ?? [];
-  const hopper = state.hopper.map((units, point) => Math.max(0, units - (rates[point] ?? 0)));
-  const next: State = { ...state, slot: state.slot + 1, hopper };
+  const work = state.hopper.map((units, point) => Math.min(units, rates[point] ?? 0));
+  const next: State = {
+    ...state,
+    slot: state.slot + 1,
+    hopper: state.hopper.map((units, point) => units - work[point]!),
+    treated: state.treated.map((units, point) => units + work[point]!),
+  };
   return next.slot >= day.slots ? { state: next, overflow: sourceIds.map(() => 0), charged: null } : arrive(day, next);
 }

@@ -1,7 +1,7 @@
 import { arrivalsTo, boundTable, stocks, takingsOf, tours, weights, type Takings } from './bound';
 import { chargesAt, tripSlots, type Day } from './day';
 import { fleetOf, type Fleet } from './fleet';
-import { hopperUnits, pointIds, sourceIds } from './places';
+import { hopperUnits, pointIds } from './places';
 
 /** A truck that leaves: which one does not matter, trucks are alike. */
 export interface Send {
@@ -153,4 +153,3 @@ class Search {
 export function solve(day: Day, limit = 3_000_000): { best: Best; nodes: number } {
   return new Search(tablesOf(day)).run(limit);
 }
-void sourceIds;
