@@ -1,3 +1,4 @@
+import { dispatcher } from './dispatcher/manifest';
 import { district } from './district/manifest';
 import { hongmeiToday } from './hongmei-today/manifest';
 import { intruder } from './intruder/manifest';
@@ -9,4 +10,4 @@ import { transfer } from './transfer/manifest';
 import { whichBin } from './which-bin/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
-export const exhibits = [district, journey, sortingLine, machine, hongmeiToday, transfer, intruder, quiz, whichBin] as const;
+export const exhibits = [district, journey, sortingLine, machine, dispatcher, hongmeiToday, transfer, intruder, quiz, whichBin] as const;

@@ -24,7 +24,10 @@ export function playDay(day: Day, player: Player, look: (state: State) => void =
 export function possible(day: Day, state: State): Trip[] {
   const vehicle = state.freeAt.findIndex((_, each) => isFree(state, each));
   if (vehicle < 0) return [];
-  const tours = sourceIds.flatMap((_, first) => [[first], ...sourceIds.flatMap((__, second) => (second === first ? [] : [[first, second]]))]);
+  const tours = sourceIds.flatMap((_, first) => [
+    [first],
+    ...sourceIds.flatMap((__, second) => (second === first ? [] : [[first, second]])),
+  ]);
   return tours.flatMap((sources) => pointIds.flatMap((_, point) => tripOf(day, state, { vehicle, sources, point }) ?? []));
 }
 
@@ -40,7 +43,8 @@ export const byChance =
 
 /** Goes wherever most can be brought in for the time it takes; never to a full point. */
 export const greedy: Player = (day, state) => {
-  const worth = (trip: Trip): number => (trip.dropped - 4 * trip.excess) / (trip.slots + 0.4) + 0.01 * (hopperUnits[trip.point]! - state.hopper[trip.point]!);
+  const worth = (trip: Trip): number =>
+    (trip.dropped - 4 * trip.excess) / (trip.slots + 0.4) + 0.01 * (hopperUnits[trip.point]! - state.hopper[trip.point]!);
   const good = possible(day, state).filter((trip) => trip.excess === 0 && trip.dropped >= 2);
   return good.sort((a, b) => worth(b) - worth(a))[0] ?? null;
 };

@@ -12,7 +12,8 @@ const leapMs = 1500;
 /** The next moment after now at which something on the road is seen to change. */
 function nextMoment(): number {
   let next = Infinity;
-  for (const ride of useDispatcher.getState().rides) for (const moment of momentsOf(ride)) if (moment > live.moment && moment < next) next = moment;
+  for (const ride of useDispatcher.getState().rides)
+    for (const moment of momentsOf(ride)) if (moment > live.moment && moment < next) next = moment;
   return next;
 }
 

@@ -26,7 +26,6 @@ export interface DispatcherState {
   phase: 'lobby' | 'play';
   parameters: Parameters;
   seed: number;
-  demo: boolean;
   teams: readonly Team[];
   level: Level;
   day: Day | null;
@@ -53,7 +52,6 @@ const nothing: DispatcherState = {
   phase: 'lobby',
   parameters: { level: null, hours: longestDay, vehicles: 3, secondsPerHour: 14 },
   seed: 1,
-  demo: false,
   teams: [],
   level: 1,
   day: null,
@@ -80,7 +78,21 @@ export const resetDispatcher = (): void => set(nothing, true);
 export function beginRound(level: Level): void {
   const { parameters, seed } = get();
   const day = drawDay({ seed, level, slots: parameters.hours, vehicles: parameters.vehicles });
-  set({ phase: 'play', level, day, state: beginDay(day), rides: [], draft: null, notes: [], told: [], outsiders: [], hint: null, lost: [0], over: false, best: null });
+  set({
+    phase: 'play',
+    level,
+    day,
+    state: beginDay(day),
+    rides: [],
+    draft: null,
+    notes: [],
+    told: [],
+    outsiders: [],
+    hint: null,
+    lost: [0],
+    over: false,
+    best: null,
+  });
 }
 
 /** Trucks that stand at the centre and can be sent off at a moment. */
@@ -115,7 +127,11 @@ export function sendDraft(point: number, moment: number): Ride | null {
   return ride;
 }
 
-const outsiderAt = (from: Outsider['from'], leaves: number): Outsider => ({ serial: Math.round(leaves * 1000) * 10 + from.at, from, leaves });
+const outsiderAt = (from: Outsider['from'], leaves: number): Outsider => ({
+  serial: Math.round(leaves * 1000) * 10 + from.at,
+  from,
+  leaves,
+});
 
 /** An hour has passed. */
 export function passHour(): void {

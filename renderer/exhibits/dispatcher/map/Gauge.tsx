@@ -13,7 +13,8 @@ interface GaugeProps {
 export function Gauge({ kind, size, filled, hatched, next = 0 }: GaugeProps) {
   const full = Math.min(size, filled);
   const spoken = Math.min(size - full, hatched);
-  const state = (cell: number): string => (cell < full ? 'filled' : cell < full + spoken ? 'hatched' : cell < full + next ? 'next' : 'empty');
+  const state = (cell: number): string =>
+    cell < full ? 'filled' : cell < full + spoken ? 'hatched' : cell < full + next ? 'next' : 'empty';
   return (
     <span className={`dis-gauge dis-gauge-${kind}`} aria-hidden="true">
       {Array.from({ length: size }, (_, cell) => (

@@ -45,7 +45,13 @@ function Canal({ width }: { readonly width: number }) {
     <g>
       <path d={`M0 16H${width}V52H0z`} fill="#7CC9D3" />
       <path d={`M0 16H${width}V26H0z`} fill="#93D5DC" />
-      <path d={waves.map((x, index) => `M${x} ${index % 2 ? 34 : 42}q7-4 14 0t14 0`).join('')} stroke="#D6F0F0" strokeWidth="2.4" fill="none" strokeLinecap="round" />
+      <path
+        d={waves.map((x, index) => `M${x} ${index % 2 ? 34 : 42}q7-4 14 0t14 0`).join('')}
+        stroke="#D6F0F0"
+        strokeWidth="2.4"
+        fill="none"
+        strokeLinecap="round"
+      />
       <path d={`M0 52H${width}V60H0z`} fill="#F3E9D8" />
       <path d={`M0 58H${width}V61H0z`} fill="#D9C6A4" />
     </g>
@@ -57,7 +63,13 @@ function Park({ at }: { readonly at: Spot }) {
     <g transform={`translate(${at.x} ${at.y - 96})`}>
       <path d="M-80 26c-12-26 6-56 46-58 30-2 34 12 62 8 36-4 60 12 54 38-6 30-44 38-84 36-40 0-68 4-78-24z" fill="#F1E6D3" />
       <path d="M-68 22c-8-20 6-42 38-44 26-2 32 12 58 8 28-4 46 8 42 28-4 22-36 28-70 28-32 0-60 4-68-20z" fill="#7CC9D3" />
-      <path d="M-56 12c0-16 12-24 34-24M-20 34q7-4 14 0t14 0M20 8q7-4 14 0t14 0" stroke="#D6F0F0" strokeWidth="2.6" fill="none" strokeLinecap="round" />
+      <path
+        d="M-56 12c0-16 12-24 34-24M-20 34q7-4 14 0t14 0M20 8q7-4 14 0t14 0"
+        stroke="#D6F0F0"
+        strokeWidth="2.6"
+        fill="none"
+        strokeLinecap="round"
+      />
       <path d="M-14-22c10-8 22-8 32-4l-4 12c-8-4-16-4-22 2z" fill="#CF7A5E" />
       <ellipse cx="-40" cy="22" rx="9" ry="4" fill="#8FBF6A" />
       <ellipse cx="-28" cy="30" rx="7" ry="3" fill="#A9CF7C" />

@@ -10,7 +10,17 @@ import { OutsideTruck } from './Truck';
 /** slots an outside truck takes to the edge of the map */
 const wayLasts = 0.9;
 
-function Leaving({ layout, unit, outsider, momentOf }: { readonly layout: MapLayout; readonly unit: number; readonly outsider: Outsider; readonly momentOf: () => number }) {
+function Leaving({
+  layout,
+  unit,
+  outsider,
+  momentOf,
+}: {
+  readonly layout: MapLayout;
+  readonly unit: number;
+  readonly outsider: Outsider;
+  readonly momentOf: () => number;
+}) {
   const node = useRef<HTMLDivElement>(null);
   const course = useMemo(() => {
     const { kind, at } = outsider.from;
@@ -41,5 +51,12 @@ function Leaving({ layout, unit, outsider, momentOf }: { readonly layout: MapLay
 }
 
 /** What Hongmei could not take drives away. */
-export const Outsiders = ({ outsiders, ...rest }: { readonly outsiders: readonly Outsider[]; readonly layout: MapLayout; readonly unit: number; readonly momentOf: () => number }) =>
-  outsiders.map((outsider) => <Leaving key={`${outsider.from.kind}${outsider.serial}`} outsider={outsider} {...rest} />);
+export const Outsiders = ({
+  outsiders,
+  ...rest
+}: {
+  readonly outsiders: readonly Outsider[];
+  readonly layout: MapLayout;
+  readonly unit: number;
+  readonly momentOf: () => number;
+}) => outsiders.map((outsider) => <Leaving key={`${outsider.from.kind}${outsider.serial}`} outsider={outsider} {...rest} />);

@@ -27,7 +27,9 @@ interface SpotsProps {
 }
 
 const troublesAt = (day: Day, slot: number, kinds: readonly TroubleKind[], at: number): TroubleKind[] =>
-  day.troubles.filter((each) => kinds.includes(each.kind) && 'at' in each && each.at === at && isWithin(each, slot)).map(({ kind }) => kind);
+  day.troubles
+    .filter((each) => kinds.includes(each.kind) && 'at' in each && each.at === at && isWithin(each, slot))
+    .map(({ kind }) => kind);
 
 function Spot({ layout, place, children }: { readonly layout: MapLayout; readonly place: PlaceId; readonly children: React.ReactNode }) {
   const { x, y } = stopOf(layout, place);

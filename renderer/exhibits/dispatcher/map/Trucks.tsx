@@ -3,6 +3,7 @@ import { useRoundClock } from '../../../exhibit-kit/roundClock';
 import type { View } from '../model/view';
 import { courseOf, placeAt, type Course, type Place } from './course';
 import { parkingOf, type MapLayout } from './layout';
+import { TroubleIcon } from './TroubleIcon';
 import { Truck } from './Truck';
 
 interface TrucksProps {
@@ -60,6 +61,11 @@ export function Trucks({ layout, unit, view, momentOf, chosen, free = [] }: Truc
         <Truck load={load} />
       </span>
       <b>{vehicle + 1}</b>
+      {where === 'charger' && (
+        <i className="dis-charging">
+          <TroubleIcon kind="charge" size="100%" />
+        </i>
+      )}
     </div>
   ));
 }

@@ -18,7 +18,13 @@ export function Canteen() {
       <path d="M67.3 76h1.400v27h-1.400z" fill="#5E4334" />
       <circle cx="68" cy="50" r="15" fill="#FFF8EE" />
       <path d="M58 49h20c0 7-4.5 11-10 11s-10-4-10-11z" fill="#CF7A5E" />
-      <path d="M63 45c-2-3 2-4 0-7M68 45c-2-3 2-4 0-7M73 45c-2-3 2-4 0-7" stroke="#CF7A5E" strokeWidth="2" fill="none" strokeLinecap="round" />
+      <path
+        d="M63 45c-2-3 2-4 0-7M68 45c-2-3 2-4 0-7M73 45c-2-3 2-4 0-7"
+        stroke="#CF7A5E"
+        strokeWidth="2"
+        fill="none"
+        strokeLinecap="round"
+      />
     </g>
   );
 }
@@ -60,10 +66,14 @@ export function FoodStreet() {
       <path d="M56 26h46v77H56z" fill="#F6E8CF" />
       <path d="M106 44h48v59h-48z" fill="#E2CDA9" />
       <path d="M3 36h52v6H3zM53 22h52v6H53zM103 40h54v6h-54z" fill="#5D566B" />
-      <path d="M14 48h11v12H14zM33 48h11v12H33zM64 34h11v12H64zM83 34h11v12H83zM114 52h12v9h-12zM134 52h12v9h-12z" className="lit" fill="#8FB2BF" />
+      <path
+        d="M14 48h11v12H14zM33 48h11v12H33zM64 34h11v12H64zM83 34h11v12H83zM114 52h12v9h-12zM134 52h12v9h-12z"
+        className="lit"
+        fill="#8FB2BF"
+      />
       {stalls.map(({ x, roof, light, wall }) => (
         <g key={x}>
-          <path d={`M${x + 3} 78h${42}v25h-${42}z`} fill={wall} />
+          <path d={`M${x + 3} 78h42v25h-42z`} fill={wall} />
           <path d={`M${x + 3} 90h42v13h-42z`} fill={roof} opacity="0.75" />
           <path d={`M${x + 2} 64h44l4 16H${x - 2}z`} fill={roof} />
           <path d={`M${x + 11} 64h8.500l1 16h-11zM${x + 29} 64h8.500l4 16h-11z`} fill={light} />
@@ -71,7 +81,13 @@ export function FoodStreet() {
         </g>
       ))}
       <path d="M71 12h16v14H71z" fill="#FFF8EE" />
-      <path d="M74 18h10c0 4-2 6-5 6s-5-2-5-6zM76 17l6-5M79 17l6-4" fill="#CF7A5E" stroke="#CF7A5E" strokeWidth="1.3" strokeLinecap="round" />
+      <path
+        d="M74 18h10c0 4-2 6-5 6s-5-2-5-6zM76 17l6-5M79 17l6-4"
+        fill="#CF7A5E"
+        stroke="#CF7A5E"
+        strokeWidth="1.3"
+        strokeLinecap="round"
+      />
     </g>
   );
 }

@@ -1,17 +1,19 @@
 import { chargesAt, tripSlots, type Day } from './day';
 import type { Fleet } from './fleet';
-import { pointIds, sourceIds, sourceUnits, stopsPerTrip, truckUnits } from './places';
+import { pointIds, sourceIds, sourceUnits, truckUnits } from './places';
 
 /** A call at one or two sources, in order. */
 export type Tour = readonly number[];
 
 export const tours: readonly Tour[] = sourceIds.flatMap((_, first) => [
   [first],
-  ...(stopsPerTrip > 1 ? sourceIds.flatMap((__, second) => (second === first ? [] : [[first, second]])) : []),
+  ...sourceIds.flatMap((__, second) => (second === first ? [] : [[first, second]])),
 ]);
 
 /** Weight of each source's stock in the number of a stock. */
-export const weights: readonly number[] = sourceUnits.map((_, source) => sourceUnits.slice(0, source).reduce((product, units) => product * (units + 1), 1));
+export const weights: readonly number[] = sourceUnits.map((_, source) =>
+  sourceUnits.slice(0, source).reduce((product, units) => product * (units + 1), 1),
+);
 export const stocks = sourceUnits.reduce((product, units) => product * (units + 1), 1);
 
 export const unitsIn = (stock: number, source: number): number => Math.floor(stock / weights[source]!) % (sourceUnits[source]! + 1);
@@ -42,7 +44,10 @@ export const takingsOf = (tour: Tour): Takings => {
 /** The stock's number once a slot's waste has come; what finds no room is gone. */
 export function arrivalsTo(arrivals: readonly number[]): Int32Array {
   return Int32Array.from({ length: stocks }, (_, stock) =>
-    weights.reduce((sum, weight, source) => sum + weight * Math.min(sourceUnits[source]!, unitsIn(stock, source) + (arrivals[source] ?? 0)), 0),
+    weights.reduce(
+      (sum, weight, source) => sum + weight * Math.min(sourceUnits[source]!, unitsIn(stock, source) + (arrivals[source] ?? 0)),
+      0,
+    ),
   );
 }
 
@@ -53,7 +58,8 @@ export function arrivalsTo(arrivals: readonly number[]): Int32Array {
 export function boundTable(day: Day, fleet: Fleet, takings: readonly Takings[]): Uint8Array[] {
   const size = stocks * fleet.count;
   const table = Array.from({ length: day.slots + 1 }, () => new Uint8Array(size));
-  for (let slot = day.slots - 1; slot >= 0; slot--) fillSlot(day, slot, fleet, takings, table[slot]!, slot + 1 < day.slots ? table[slot + 1]! : null);
+  for (let slot = day.slots - 1; slot >= 0; slot--)
+    fillSlot(day, slot, fleet, takings, table[slot]!, slot + 1 < day.slots ? table[slot + 1]! : null);
   return table;
 }
 

@@ -91,14 +91,18 @@ export function drawDay({ seed, level, slots, vehicles }: DayOptions): Day {
   const troubles = drawTroubles(level, slots, random);
   const bySource = sourceIds.map((id, index) => {
     const plain = arrivalsOf(kindOf[id], unitsOf[level] * shareOf[kindOf[id]], random);
-    return plain.map((units, slot) => units + (troubles.some((each) => each.kind === 'festival' && each.at === index && isWithin(each, slot)) ? 1 : 0));
+    return plain.map(
+      (units, slot) => units + (troubles.some((each) => each.kind === 'festival' && each.at === index && isWithin(each, slot)) ? 1 : 0),
+    );
   });
   const hours = Array.from({ length: slots }, (_, slot) => slot);
   return {
     slots,
     vehicles,
     arrivals: hours.map((slot) => bySource.map((units, source) => (slot === 0 ? morning[source]! : (units[slot] ?? 0)))),
-    rates: hours.map((slot) => pointIds.map((_, point) => (troubles.some((each) => each.kind === 'stop' && each.at === point && isWithin(each, slot)) ? 0 : 1))),
+    rates: hours.map((slot) =>
+      pointIds.map((_, point) => (troubles.some((each) => each.kind === 'stop' && each.at === point && isWithin(each, slot)) ? 0 : 1)),
+    ),
     troubles,
   };
 }

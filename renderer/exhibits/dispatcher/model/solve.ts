@@ -43,12 +43,17 @@ function tablesOf(day: Day): Tables {
   const bySlot = <T>(make: (slot: number) => T): T[] => Array.from({ length: day.slots }, (_, slot) => make(slot));
   const worked = bySlot((slot) =>
     Int32Array.from({ length: hoppers }, (_, number) =>
-      pointIds.reduce((sum, _id, point) => sum + hopperWeights[point]! * Math.max(0, hopperOf(number, point) - day.rates[slot]![point]!), 0),
+      pointIds.reduce(
+        (sum, _id, point) => sum + hopperWeights[point]! * Math.max(0, hopperOf(number, point) - day.rates[slot]![point]!),
+        0,
+      ),
     ),
   );
   const capacity = bySlot((slot) => {
     const work = pointIds.map((_, point) => day.rates.slice(slot, day.slots - 1).reduce((sum, rates) => sum + rates[point]!, 0));
-    return Uint8Array.from({ length: hoppers }, (_, number) => pointIds.reduce((sum, _id, point) => sum + hopperUnits[point]! - hopperOf(number, point) + work[point]!, 0));
+    return Uint8Array.from({ length: hoppers }, (_, number) =>
+      pointIds.reduce((sum, _id, point) => sum + hopperUnits[point]! - hopperOf(number, point) + work[point]!, 0),
+    );
   });
   return {
     day,
@@ -113,7 +118,15 @@ class Search {
         const dropped = Math.min(load, hopperUnits[point]! - hopperOf(hopper, point));
         if (dropped === 0) continue;
         const sent = fleet.sent[way]![this.t.slots[slot]![tour]![point]!]!;
-        this.push(slot, takings[tour]!.after[stock]!, sent, hopper + dropped * hopperWeights[point]!, kept + dropped, node, tour * pointIds.length + point);
+        this.push(
+          slot,
+          takings[tour]!.after[stock]!,
+          sent,
+          hopper + dropped * hopperWeights[point]!,
+          kept + dropped,
+          node,
+          tour * pointIds.length + point,
+        );
       }
     }
     return false;
@@ -132,7 +145,8 @@ class Search {
         if (nodes++ > limit) return { best: { bound: top, proven: false, kept: 0, sends: [] }, nodes };
         const node = bucket.pop()!;
         if (this.seen.get(this.key[node]!)! > this.kept[node]!) continue;
-        if (this.expand(node)) return { best: { bound: this.kept[node]!, proven: true, kept: this.kept[node]!, sends: this.sendsTo(node) }, nodes };
+        if (this.expand(node))
+          return { best: { bound: this.kept[node]!, proven: true, kept: this.kept[node]!, sends: this.sendsTo(node) }, nodes };
       }
     }
     throw new Error('a day always ends');

@@ -33,6 +33,18 @@ export function stateAt(day: Day, rides: readonly Ride[], moment: number): State
   }
 }
 
+/** Units lost in each slot up to a moment. */
+export function lostBySlot(day: Day, rides: readonly Ride[], moment: number): number[] {
+  const gone = (at: number): number => {
+    const { overflowed, turnedAway } = stateAt(day, rides, at);
+    return overflowed + turnedAway;
+  };
+  const slots = Math.min(day.slots, Math.floor(moment) + 1);
+  // a slot's own loss stands just before the next begins
+  const ends = Array.from({ length: slots }, (_, slot) => gone(Math.min(moment, slot + 1 - 1e-9)));
+  return ends.map((units, slot) => units - (ends[slot - 1] ?? 0));
+}
+
 /** What is seen of `state` at a moment. */
 export function viewOf(state: State, rides: readonly Ride[], moment: number): View {
   const promised = sourceIds.map(() => 0);

@@ -47,7 +47,14 @@ export function Board({ view, chosen, tour, free }: BoardProps) {
       </div>
       <div className="dis-board-group dis-board-sources">
         {sourceIds.map((id, source) => (
-          <button key={id} type="button" className="dis-key focusable" data-testid={`board-source-${id}`} aria-pressed={tour.includes(source)} onClick={() => chooseSource(source, cue)}>
+          <button
+            key={id}
+            type="button"
+            className="dis-key focusable"
+            data-testid={`board-source-${id}`}
+            aria-pressed={tour.includes(source)}
+            onClick={() => chooseSource(source, cue)}
+          >
             <Small place={id} />
             <b>{t(`places.${id}`)}</b>
             <Gauge kind="bin" size={sourceUnits[source]!} filled={stock[source]!} hatched={view.promised[source]!} />
@@ -56,10 +63,21 @@ export function Board({ view, chosen, tour, free }: BoardProps) {
       </div>
       <div className="dis-board-group dis-board-points">
         {pointIds.map((id, point) => (
-          <button key={id} type="button" className="dis-key focusable" data-testid={`board-point-${id}`} onClick={() => choosePoint(point, cue)}>
+          <button
+            key={id}
+            type="button"
+            className="dis-key focusable"
+            data-testid={`board-point-${id}`}
+            onClick={() => choosePoint(point, cue)}
+          >
             <Small place={id} />
             <b>{t(`places.${id}`)}</b>
-            <Gauge kind="hopper" size={hopperUnits[point]!} filled={hopper[point]! - Math.min(hopper[point]!, view.coming[point]!)} hatched={view.coming[point]!} />
+            <Gauge
+              kind="hopper"
+              size={hopperUnits[point]!}
+              filled={hopper[point]! - Math.min(hopper[point]!, view.coming[point]!)}
+              hatched={view.coming[point]!}
+            />
           </button>
         ))}
       </div>

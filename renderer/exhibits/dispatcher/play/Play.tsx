@@ -6,7 +6,6 @@ import { useBox } from '../../../exhibit-kit/useBox';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { leap, passTime, tapNote } from '../clock';
-import { stepDemo } from '../demo';
 import { live } from '../live';
 import { DayMap } from '../map/DayMap';
 import { layouts, parkingOf, stopOf } from '../map/layout';
@@ -33,11 +32,8 @@ const momentOf = (): number => live.moment;
 const firstMove = { source: 0, point: 0 };
 
 function useClock(): void {
-  const { comfort, mode } = useKit();
-  useRoundClock((deltaMs) => {
-    if (mode === 'demo') stepDemo(deltaMs);
-    passTime(deltaMs, comfort.noTimer && mode !== 'demo');
-  });
+  const { comfort } = useKit();
+  useRoundClock((deltaMs) => passTime(deltaMs, comfort.noTimer));
   useEffect(() => {
     addEventListener('pointerdown', tapNote);
     return () => removeEventListener('pointerdown', tapNote);
@@ -65,7 +61,7 @@ function Controls() {
 
 /** A day in Hongmei: the map, the hour, and what to do next. */
 export function Play() {
-  const { comfort, mode } = useKit();
+  const { comfort } = useKit();
   const { day, state, rides, draft, lost, outsiders, over } = useDispatcher();
   const note = useDispatcher((s) => s.notes[0]);
   const [ref, box] = useBox<HTMLDivElement>();
@@ -90,17 +86,19 @@ export function Play() {
   const free = over ? [] : freeVehicles(live.moment);
   const ask = over ? null : askOf(draft);
   const parked = parkingOf(layout, day.vehicles);
-  const demo = mode === 'demo';
   const shown = { view, chosen: draft?.vehicle, tour: draft?.sources ?? [], free };
   const first = parked[free[0] ?? 0]!;
-  const guide = [first, ...[sourceIds[firstMove.source]!, pointIds[firstMove.point]!].map((id) => stopOf(layout, id)).map(({ x, y }) => ({ x: x - 20, y: y - 96 }))];
+  const guide = [
+    first,
+    ...[sourceIds[firstMove.source]!, pointIds[firstMove.point]!]
+      .map((id) => stopOf(layout, id))
+      .map(({ x, y }) => ({ x: x - 20, y: y - 96 })),
+  ];
   return (
-    <div className={`dis-play${demo ? ' dis-play-demo' : ''}${over ? ' dis-play-over' : ''}`}>
-      {!demo && (
-        <Status day={day} state={state} lost={lost} momentOf={momentOf} shift={<Shift />}>
-          <Controls />
-        </Status>
-      )}
+    <div className={`dis-play${over ? ' dis-play-over' : ''}`}>
+      <Status day={day} state={state} lost={lost} momentOf={momentOf} shift={<Shift />}>
+        <Controls />
+      </Status>
       <div ref={ref} className="dis-room">
         {box && (
           <div ref={map} className="dis-frame">
@@ -112,20 +110,22 @@ export function Play() {
               momentOf={momentOf}
               chosen={draft?.vehicle}
               free={ask === 'vehicle' ? free : []}
-              named={!demo && comfort.reach === null}
+              named={comfort.reach === null}
               help={{ tour: draft?.sources ?? [], ask, offers }}
             >
               {draft && <Route layout={layout} draft={draft} vehicles={day.vehicles} />}
               <Outsiders outsiders={outsiders} layout={layout} unit={unit} momentOf={momentOf} />
-              {!demo && <Targets layout={layout} {...shown} />}
-              {note && !demo && <Bubble note={note} layout={layout} />}
-              {rides.length === 0 && !demo && comfort.reach === null && <Hand spots={guide.slice(ask === 'vehicle' ? 0 : ask === 'source' ? 1 : 2)} unit={unit} />}
+              {<Targets layout={layout} {...shown} />}
+              {note && <Bubble note={note} layout={layout} />}
+              {rides.length === 0 && comfort.reach === null && (
+                <Hand spots={guide.slice(ask === 'vehicle' ? 0 : ask === 'source' ? 1 : 2)} unit={unit} />
+              )}
             </DayMap>
           </div>
         )}
       </div>
-      {!demo && <Prompt draft={draft} view={view} free={free} />}
-      {!demo && comfort.reach !== null && <Board {...shown} />}
+      {<Prompt draft={draft} view={view} free={free} />}
+      {comfort.reach !== null && <Board {...shown} />}
     </div>
   );
 }

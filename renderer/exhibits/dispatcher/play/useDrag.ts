@@ -16,13 +16,15 @@ interface Drag {
 }
 
 const under = (event: PointerEvent): HTMLElement | null =>
-  document.elementsFromPoint(event.clientX, event.clientY).find((each): each is HTMLElement => each instanceof HTMLElement && each.matches('.dis-target')) ?? null;
+  document
+    .elementsFromPoint(event.clientX, event.clientY)
+    .find((each): each is HTMLElement => each instanceof HTMLElement && each.matches('.dis-target')) ?? null;
 
 /** The route drawn with a finger: from a truck over the places to a point. Where it ends elsewhere, taps go on from there. */
 export function useDrag(map: RefObject<HTMLElement | null>, unit: number): void {
-  const { cue, mode, paused } = useKit();
+  const { cue, paused } = useKit();
   useEffect(() => {
-    if (mode === 'demo' || paused || unit === 0) return;
+    if (paused || unit === 0) return;
     let drag: Drag | null = null;
     const down = (event: PointerEvent): void => {
       const target = (event.target as Element).closest<HTMLElement>('.dis-target-truck');
@@ -65,5 +67,5 @@ export function useDrag(map: RefObject<HTMLElement | null>, unit: number): void 
       removeEventListener('pointerup', up);
       removeEventListener('pointercancel', cancel);
     };
-  }, [map, unit, cue, mode, paused]);
+  }, [map, unit, cue, paused]);
 }

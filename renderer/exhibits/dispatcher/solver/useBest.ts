@@ -6,7 +6,7 @@ import type { Answer, Question } from './messages';
 export function useBest(): void {
   const day = useDispatcher((s) => s.day);
   useEffect(() => {
-    if (!day || typeof useDispatcher.getState().best === 'object' && useDispatcher.getState().best !== null) return;
+    if (!day || (typeof useDispatcher.getState().best === 'object' && useDispatcher.getState().best !== null)) return;
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     setBest('searching');
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
