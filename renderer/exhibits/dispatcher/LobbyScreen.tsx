@@ -19,7 +19,15 @@ export function LobbyScreen() {
   const { t } = useTranslation('dispatcher');
   const { level } = useDispatcher((s) => s.parameters);
   const hints = [
-    { id: 'truck', picture: <span className="dis-hint-truck">{<Truck load={0} />}</span>, text: t('lobby.hints.truck') },
+    {
+      id: 'truck',
+      picture: (
+        <span className="dis-hint-truck">
+          <Truck load={0} />
+        </span>
+      ),
+      text: t('lobby.hints.truck'),
+    },
     { id: 'source', picture: sight('canteen-west'), text: t('lobby.hints.source') },
     { id: 'point', picture: sight('jabil'), text: t('lobby.hints.point') },
   ];

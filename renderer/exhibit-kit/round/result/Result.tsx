@@ -19,19 +19,22 @@ interface ResultProps {
   readonly asked: readonly Learned[];
   /** what goes on the board, and how it is written there, e.g. 17 件; absent: this round has no board */
   readonly score?: { readonly value: number; text(score: number): string } | null;
+  /** the first page, where a game has something else to show than what it asked: its tab and what is on it */
+  readonly page?: { readonly tab: string; readonly content: ReactNode };
   /** a card on what the round came to out there (Consequence), or a sentence to keep */
   readonly children?: ReactNode;
   /** more buttons, e.g. where the exhibition goes on */
   readonly more?: ReactNode;
 }
 
-interface PagesProps extends Pick<ResultProps, 'asked'> {
+interface PagesProps {
+  readonly first: { readonly tab: string; readonly content: ReactNode };
   readonly score: NonNullable<ResultProps['score']>;
 }
 
 /** What was learned first; the board behind a second tab, for who likes boards. */
-function Pages({ asked, score }: PagesProps) {
-  const { t, i18n } = useTranslation();
+function Pages({ first, score }: PagesProps) {
+  const { t } = useTranslation();
   const { cue } = useKit();
   const [page, setPage] = useState<'learned' | 'board'>('learned');
   const board = useBoard(score.value);
@@ -43,26 +46,23 @@ function Pages({ asked, score }: PagesProps) {
     <>
       <div className="round-result-tabs" role="group" aria-label={t('round.pages')}>
         <Button testId="result-learned" pressed={page === 'learned'} onPress={turn('learned')}>
-          {rememberTitle(t, i18n.language, asked)}
+          {first.tab}
         </Button>
         <Button testId="result-board" pressed={page === 'board'} onPress={turn('board')}>
           {board.place !== null && board.taken === null ? t('round.board.tabPlace', { place: board.place }) : t('round.board.tab')}
         </Button>
       </div>
-      {page === 'learned' ? (
-        <LearnedPage asked={asked} hasTitle={false} />
-      ) : (
-        <BoardPage state={board} scoreText={(value) => score.text(value)} />
-      )}
+      {page === 'learned' ? first.content : <BoardPage state={board} scoreText={(value) => score.text(value)} />}
     </>
   );
 }
 
 /** After a round: what happened, what to remember, and one tap to the next. */
-export function Result({ headline, text, asked, score = null, children, more }: ResultProps) {
-  const { t } = useTranslation();
+export function Result({ headline, text, asked, score = null, page, children, more }: ResultProps) {
+  const { t, i18n } = useTranslation();
   const { again, home, transfer } = useKit();
   useSpoken(headline);
+  const first = page ?? { tab: rememberTitle(t, i18n.language, asked), content: <LearnedPage asked={asked} hasTitle={score === null} /> };
   return (
     <section className="round-result">
       <div className="round-result-left">
@@ -70,7 +70,7 @@ export function Result({ headline, text, asked, score = null, children, more }: 
         <p className="round-result-text">{text}</p>
         {children}
       </div>
-      <div className="round-result-right">{score ? <Pages asked={asked} score={score} /> : <LearnedPage asked={asked} />}</div>
+      <div className="round-result-right">{score ? <Pages first={first} score={score} /> : first.content}</div>
       <footer className="round-result-foot">
         <Button testId="result-home" onPress={home}>
           {t('round.home')}

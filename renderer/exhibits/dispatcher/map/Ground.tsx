@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { MapLayout, Spot } from './layout';
-import { places, stopOf } from './layout';
+import { parkingOf, places, stopOf } from './layout';
 import { Sight } from './Sight';
 import { sightScale, sightShift } from './sizes';
 import { Tree, treesOf } from './trees';
 
-const street = 40;
+const street = 35;
 
 /** The streets as one path: the ring with round corners, the others straight through. */
 function streetPath({ xs, ys, exit }: MapLayout): { ring: string; inner: string } {
@@ -22,14 +22,14 @@ function Lawns({ layout }: { readonly layout: MapLayout }) {
   const { xs, ys } = layout;
   return xs.slice(0, -1).flatMap((x, column) =>
     [0, ...ys.slice(0, -1)].map((y, row) => {
-      const top = row === 0 ? 66 : y + 30;
+      const top = row === 0 ? 66 : y + 27;
       return (
         <rect
           key={`${column}-${row}`}
-          x={x + 30}
+          x={x + 27}
           y={top}
-          width={xs[column + 1]! - x - 60}
-          height={ys[row]! - 30 - top}
+          width={xs[column + 1]! - x - 54}
+          height={ys[row]! - 27 - top}
           rx="18"
           fill={(column + row) % 2 === 0 ? '#C6D69E' : '#CEDBA8'}
         />
@@ -80,10 +80,23 @@ function Park({ at }: { readonly at: Spot }) {
 
 function Plaza({ layout }: { readonly layout: MapLayout }) {
   const { x, y, width, height } = layout.plaza;
+  const bays = parkingOf(layout, layout.shape === 'portrait' ? 4 : 3);
   return (
     <g>
       <rect x={x} y={y - 26} width={width} height={height + 26} rx="20" fill="#F1E6D3" />
-      <rect x={x + 8} y={y - 6} width={width - 16} height={height - 2} rx="14" fill="#E6D8BF" />
+      <rect x={x + 8} y={y - 4} width={width - 16} height={height - 4} rx="14" fill="#E6D8BF" />
+      {bays.map((bay) => (
+        <g key={`${bay.x} ${bay.y}`}>
+          <rect x={bay.x - 45} y={bay.y - 42} width="90" height="66" rx="12" fill="#DCCBAC" />
+          <path
+            d={`M${bay.x - 45} ${bay.y + 24}v-54q0-12 12-12h66q12 0 12 12v54`}
+            fill="none"
+            stroke="#FFF8EE"
+            strokeWidth="4"
+            strokeLinecap="round"
+          />
+        </g>
+      ))}
     </g>
   );
 }
@@ -105,7 +118,7 @@ export const Ground = memo(function Ground({ layout }: { readonly layout: MapLay
         <rect x="12" y="12" width={width - 24} height={height - 38} rx="34" fill="#BBCE92" />
         <Canal width={width} />
         <Lawns layout={layout} />
-        <path d={ring + inner} fill="none" stroke="#F1E7D2" strokeWidth={street + 18} />
+        <path d={ring + inner} fill="none" stroke="#F1E7D2" strokeWidth={street + 16} />
         <path d={ring + inner} fill="none" stroke="#8F8B99" strokeWidth={street} />
         <path d={ring + inner} fill="none" stroke="#FFF3DA" strokeWidth="2.6" strokeDasharray="14 13" />
       </g>
@@ -118,7 +131,7 @@ export const Ground = memo(function Ground({ layout }: { readonly layout: MapLay
         const stop = stopOf(layout, place);
         const shift = place === 'centre' ? 80 * sightScale : sightShift;
         return (
-          <g key={place} transform={`translate(${stop.x - shift} ${stop.y - 60 - 103 * sightScale}) scale(${sightScale})`}>
+          <g key={place} transform={`translate(${stop.x - shift} ${stop.y - 57 - 103 * sightScale}) scale(${sightScale})`}>
             <ellipse cx="82" cy="103" rx="82" ry="9" fill="#6B5A3F" opacity="0.18" />
             <Sight place={place} />
           </g>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { LineIcon } from '../../../ui/LineIcon';
 import { useTranslation } from 'react-i18next';
 import { isWithin, type Day, type TroubleKind } from '../model/day';
 import { hopperUnits, pointIds, sourceIds, sourceUnits, type PlaceId } from '../model/places';
@@ -101,6 +102,7 @@ function Point({ point, layout, day, view, named, help }: SpotsProps & { readonl
 /** Gauges, names and signs of all places. */
 export function Spots(props: SpotsProps) {
   const { t } = useTranslation('dispatcher');
+  const { exit } = props.layout;
   return (
     <>
       {sourceIds.map((id, source) => (
@@ -112,6 +114,12 @@ export function Spots(props: SpotsProps) {
       <Spot layout={props.layout} place="centre">
         {props.named && <span className="dis-name dis-name-centre">{t('places.centre')}</span>}
       </Spot>
+      {props.named && (
+        <span className="dis-exit" style={{ '--x': exit.x - 6, '--y': exit.y } as CSSProperties}>
+          {t('exit')}
+          <LineIcon path="M9 5.5l6.5 6.5-6.5 6.5" size="1.9rem" />
+        </span>
+      )}
     </>
   );
 }

@@ -64,7 +64,7 @@ const portrait: MapLayout = {
     'canteen-east': [0, 3],
     yuejie: [2, 3],
   },
-  plaza: { x: 284, y: 742, width: 192, height: 198 },
+  plaza: { x: 282, y: 742, width: 196, height: 200 },
   park: [1, 1],
   exit: { x: 760, y: 716 },
 };
@@ -79,15 +79,15 @@ export function stopOf(layout: MapLayout, id: PlaceId): Spot {
 
 /** Where each of the trucks parks. */
 export function parkingOf({ plaza, shape }: MapLayout, vehicles: number): Spot[] {
-  const columns = shape === 'portrait' ? 2 : vehicles;
+  const columns = shape === 'portrait' || vehicles > 3 ? 2 : 3;
   const rows = Math.ceil(vehicles / columns);
   const pitchX = plaza.width / columns;
   return Array.from({ length: vehicles }, (_, vehicle) => {
     const row = Math.floor(vehicle / columns);
     const inRow = Math.min(columns, vehicles - row * columns);
     const left = plaza.x + (plaza.width - inRow * pitchX) / 2;
-    const middle = shape === 'portrait' ? plaza.y + 44 : plaza.y + 50;
-    return { x: left + pitchX * ((vehicle % columns) + 0.5), y: middle + row * (rows > 1 ? 76 : 0) };
+    const top = shape === 'portrait' ? plaza.y + 62 : plaza.y + (rows > 1 ? 46 : 82);
+    return { x: left + pitchX * ((vehicle % columns) + 0.5), y: top + row * (shape === 'portrait' ? 96 : 74) };
   });
 }
 

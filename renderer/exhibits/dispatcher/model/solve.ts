@@ -76,7 +76,6 @@ class Search {
   private readonly kept: number[] = [];
   private readonly parent: number[] = [];
   private readonly move: number[] = [];
-  private best = -1;
 
   constructor(private readonly t: Tables) {}
 
@@ -93,6 +92,7 @@ class Search {
     (this.open[kept + promise] ??= []).push(node);
   }
 
+  /** Opens what can follow a node; true where the day is over there. */
   private expand(node: number): boolean {
     const { day, fleet, takings } = this.t;
     const kept = this.kept[node]!;
@@ -103,10 +103,7 @@ class Search {
     rest = Math.floor(rest / fleet.count);
     const hopper = rest % hoppers;
     const slot = Math.floor(rest / hoppers);
-    if (slot >= day.slots) {
-      this.best = node;
-      return true;
-    }
+    if (slot >= day.slots) return true;
     const passed = (slot + 1 < day.slots && chargesAt(day, slot + 1) ? fleet.passedToCharger : fleet.passed)[way]!;
     const stockLater = slot + 1 < day.slots ? this.t.arrived[slot + 1]![stock]! : stock;
     this.push(slot + 1, stockLater, passed, this.t.worked[slot]![hopper]!, kept, node, -1);
@@ -133,7 +130,7 @@ class Search {
   }
 
   /** Searches until done or `limit` nodes have been looked at. */
-  run(limit: number): { best: Best; nodes: number } {
+  run(limit: number): Best {
     const day = this.t.day;
     const first = weights.reduce((sum, weight, source) => sum + weight * day.arrivals[0]![source]!, 0);
     this.push(0, first, this.t.fleet.allFree, 0, 0, -1, -1);
@@ -142,11 +139,12 @@ class Search {
     for (; top >= 0; top--) {
       let bucket;
       while ((bucket = this.open[top]) && bucket.length > 0) {
-        if (nodes++ > limit) return { best: { bound: top, proven: false, kept: 0, sends: [] }, nodes };
+        if (nodes++ > limit) return { bound: top, proven: false, kept: 0, sends: [] };
         const node = bucket.pop()!;
         if (this.seen.get(this.key[node]!)! > this.kept[node]!) continue;
-        if (this.expand(node))
-          return { best: { bound: this.kept[node]!, proven: true, kept: this.kept[node]!, sends: this.sendsTo(node) }, nodes };
+        if (!this.expand(node)) continue;
+        const kept = this.kept[node]!;
+        return { bound: kept, proven: true, kept, sends: this.sendsTo(node) };
       }
     }
     throw new Error('a day always ends');
@@ -164,6 +162,8 @@ class Search {
   }
 }
 
-export function solve(day: Day, limit = 3_000_000): { best: Best; nodes: number } {
-  return new Search(tablesOf(day)).run(limit);
-}
+/** Enough for every day the game draws; a day beyond it gets a bound and no plan. */
+const mostNodes = 2_000_000;
+
+/** The best possible day: exact, unless more than `limit` states had to be looked at. */
+export const solve = (day: Day, limit = mostNodes): Best => new Search(tablesOf(day)).run(limit);

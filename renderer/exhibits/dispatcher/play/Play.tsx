@@ -4,6 +4,7 @@ import { useKit } from '../../../exhibit-kit/kit';
 import { useRoundClock } from '../../../exhibit-kit/roundClock';
 import { useBox } from '../../../exhibit-kit/useBox';
 import { Button } from '../../../ui/Button';
+import { Chip } from '../../../ui/Chip';
 import { Icon } from '../../../ui/Icon';
 import { leap, passTime, tapNote } from '../clock';
 import { live } from '../live';
@@ -61,6 +62,7 @@ function Controls() {
 
 /** A day in Hongmei: the map, the hour, and what to do next. */
 export function Play() {
+  const { t } = useTranslation('dispatcher');
   const { comfort } = useKit();
   const { day, state, rides, draft, lost, outsiders, over } = useDispatcher();
   const note = useDispatcher((s) => s.notes[0]);
@@ -115,7 +117,7 @@ export function Play() {
             >
               {draft && <Route layout={layout} draft={draft} vehicles={day.vehicles} />}
               <Outsiders outsiders={outsiders} layout={layout} unit={unit} momentOf={momentOf} />
-              {<Targets layout={layout} {...shown} />}
+              <Targets layout={layout} {...shown} />
               {note && <Bubble note={note} layout={layout} />}
               {rides.length === 0 && comfort.reach === null && (
                 <Hand spots={guide.slice(ask === 'vehicle' ? 0 : ask === 'source' ? 1 : 2)} unit={unit} />
@@ -124,7 +126,8 @@ export function Play() {
           </div>
         )}
       </div>
-      {<Prompt draft={draft} view={view} free={free} />}
+      <Chip kind="typical">{t('setting')}</Chip>
+      <Prompt draft={draft} view={view} free={free} />
       {comfort.reach !== null && <Board {...shown} />}
     </div>
   );

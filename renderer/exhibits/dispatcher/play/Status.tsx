@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Chip } from '../../../ui/Chip';
 import type { Day } from '../model/day';
 import { hourOfSlot } from '../model/day';
 import { tonnesPerUnit } from '../model/places';
@@ -43,7 +42,6 @@ export function Status({ day, state, lost, momentOf, shift, children }: StatusPr
         </div>
       </dl>
       <div className="dis-controls">{children}</div>
-      <Chip kind="typical">{t('setting')}</Chip>
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { hourOfSlot, type Day } from '../model/day';
 
 /** slots after which a meal's waste comes */
 const meals = [
-  { id: 'breakfast', slot: 1 },
+  { id: 'breakfast', slot: 1.2 },
   { id: 'lunch', slot: 6 },
   { id: 'dinner', slot: 11 },
 ] as const;
@@ -48,7 +48,6 @@ export function Timeline({ day, slot, lost, momentOf }: TimelineProps) {
         <i ref={sun} className="dis-now" />
       </div>
       <div className="dis-meals">
-        <span style={{ left: 0 }}>{hourOfSlot(0)}:00</span>
         {meals
           .filter((meal) => meal.slot < day.slots - 1)
           .map((meal) => (

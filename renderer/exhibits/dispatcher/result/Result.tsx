@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKit } from '../../../exhibit-kit/kit';
-import { useSpoken } from '../../../exhibit-kit/useSpoken';
+import { Result as RoundResult } from '../../../exhibit-kit/round/result/Result';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { Chip } from '../../../ui/Chip';
@@ -13,7 +12,6 @@ import { keptByShift } from '../model/shifts';
 import { useBest } from '../solver/useBest';
 import { useDispatcher } from '../store';
 import { Replay } from './Replay';
-import '../../../exhibit-kit/round/result/result.css';
 import '../map/map.css';
 import './balance.css';
 
@@ -77,6 +75,22 @@ function Figures({ balance }: { readonly balance: DayBalance }) {
   );
 }
 
+/** The day's account: how near the best, and what it came to. */
+function Account({ balance, best }: { readonly balance: DayBalance; readonly best: number | null }) {
+  const { t } = useTranslation('dispatcher');
+  return (
+    <div className="dis-accounts">
+      <section className="card dis-balance">
+        <h3>{t('result.kept')}</h3>
+        <Comparison kept={balance.kept} best={best} generated={balance.generated} />
+      </section>
+      <section className="card dis-balance">
+        <Figures balance={balance} />
+      </section>
+    </div>
+  );
+}
+
 function Teams() {
   const { t } = useTranslation();
   const { t: own } = useTranslation('dispatcher');
@@ -109,8 +123,6 @@ function useVerdict(kept: number): string {
 /** The balance of the day, and how near it came to the best there could be. */
 export function Result() {
   const { t } = useTranslation('dispatcher');
-  const { t: shell } = useTranslation();
-  const { again, home } = useKit();
   const { day, state, rides, best } = useDispatcher();
   const [watching, setWatching] = useState(false);
   useBest();
@@ -122,49 +134,35 @@ export function Result() {
     : balance.left === 0 && balance.kept > 0
       ? t('result.all')
       : t('result.most', { tonnes: t1(balance.kept) });
-  useSpoken(headline);
   if (!day || !state || !balance) return null;
   const bestKm = plan && plan.rides.reduce((sum, ride) => sum + tourKm(ride.sources, ride.point), 0);
   const tip = tipOf(state, balance.km, bestKm);
   if (watching && plan) return <Replay day={day} rides={rides} best={plan.rides} onClose={() => setWatching(false)} />;
   return (
-    <section className="round-result dis-result">
-      <div className="round-result-left">
-        <h2 className="display">{headline}</h2>
-        <p className="round-result-text" data-testid="verdict">
-          {verdict}
-        </p>
-        <Teams />
-        <aside className="card dis-remember">
-          <small>{t('result.learned')}</small>
-          <p>{t(`result.tips.${tip}`)}</p>
-        </aside>
-      </div>
-      <div className="round-result-right">
-        <section className="card dis-balance">
-          <h3>{t('result.kept')}</h3>
-          <Comparison kept={balance.kept} best={plan ? plan.state.kept * tonnesPerUnit : null} generated={balance.generated} />
-          <p className="dis-known">{t('result.known')}</p>
-        </section>
-        <section className="card dis-balance">
-          <h3>{t('result.balance')}</h3>
-          <Figures balance={balance} />
-        </section>
-        <Chip kind="typical">{t('result.setting')}</Chip>
-      </div>
-      <footer className="round-result-foot">
-        <Button testId="result-home" onPress={home}>
-          {shell('round.home')}
-        </Button>
+    <RoundResult
+      headline={headline}
+      text={verdict}
+      asked={[]}
+      score={{ value: state.kept, text: (units) => t('result.score', { tonnes: t1(units * tonnesPerUnit) }) }}
+      page={{
+        tab: t('result.balance'),
+        content: <Account balance={balance} best={plan ? plan.state.kept * tonnesPerUnit : null} />,
+      }}
+      more={
         <Button testId="replay" onPress={() => setWatching(true)} disabled={!plan}>
           <Icon name="play" />
           {t('result.replay')}
         </Button>
-        <Button testId="play-again" kind="primary" size="large" onPress={again}>
-          <Icon name="visit" />
-          {shell('round.again')}
-        </Button>
-      </footer>
-    </section>
+      }
+    >
+      <Teams />
+      <aside className="card dis-remember">
+        <small>{t('result.learned')}</small>
+        <p>{t(`result.tips.${tip}`)}</p>
+      </aside>
+      <p className="dis-setting">
+        <Chip kind="typical">{t('result.setting')}</Chip>
+      </p>
+    </RoundResult>
   );
 }
