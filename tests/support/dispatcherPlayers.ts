@@ -24,10 +24,8 @@ export function playDay(day: Day, player: Player, look: (state: State) => void =
 export function possible(day: Day, state: State): Trip[] {
   const vehicle = state.freeAt.findIndex((_, each) => isFree(state, each));
   if (vehicle < 0) return [];
-  const tours = sourceIds.flatMap((_, first) => [
-    [first],
-    ...sourceIds.flatMap((__, second) => (second === first ? [] : [[first, second]])),
-  ]);
+  const filled = sourceIds.map((_, source) => source).filter((source) => state.stock[source]! > 0);
+  const tours = filled.flatMap((first) => [[first], ...filled.flatMap((second) => (second === first ? [] : [[first, second]]))]);
   return tours.flatMap((sources) => pointIds.flatMap((_, point) => tripOf(day, state, { vehicle, sources, point }) ?? []));
 }
 

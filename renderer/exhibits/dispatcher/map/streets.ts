@@ -16,7 +16,11 @@ function streetsOf(layout: MapLayout): Streets {
   const spots: Spot[] = layout.ys.flatMap((y) => layout.xs.map((x) => ({ x, y })));
   const stops: Partial<Record<PlaceId, number>> = {};
   for (const id of places) stops[id] = spots.push(stopOf(layout, id)) - 1;
-  const next = spots.map((spot) => [...neighbours(spots, spot, 'x', 'y'), ...neighbours(spots, spot, 'y', 'x')]);
+  // a stop in the middle of a block has a street beside it, none through the houses above and below
+  const next = spots.map((spot) => [
+    ...neighbours(spots, spot, 'x', 'y'),
+    ...(layout.xs.includes(spot.x) ? neighbours(spots, spot, 'y', 'x') : []),
+  ]);
   const streets = { spots, next, stops };
   drawn.set(layout, streets);
   return streets;

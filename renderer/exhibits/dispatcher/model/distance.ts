@@ -37,8 +37,16 @@ export function legsKm(sources: readonly number[], point: number): number[] {
 
 export const tourKm = (sources: readonly number[], point: number): number => legsKm(sources, point).reduce((sum, km) => sum + km, 0);
 
-/** Slots such a tour takes on a dry day with open roads: one more stop counts like a stretch of road. */
+const known = new Map<number, number>();
+
+/** Slots such a tour takes on a dry day with open roads: one more stop counts like a stretch of road. Asked for a million times, so kept. */
 export function baseSlots(sources: readonly number[], point: number): number {
-  const effort = tourKm(sources, point) + 0.6 * (sources.length - 1);
-  return effort <= 3 ? 1 : effort <= 5.9 ? 2 : 3;
+  const key = (point * 10 + sources[0]!) * 10 + (sources[1] ?? 9);
+  let slots = known.get(key);
+  if (slots === undefined) {
+    const effort = tourKm(sources, point) + 0.6 * (sources.length - 1);
+    slots = effort <= 3 ? 1 : effort <= 5.9 ? 2 : 3;
+    known.set(key, slots);
+  }
+  return slots;
 }

@@ -125,14 +125,14 @@ describe('players', () => {
           expect(end.slot).toBe(day.slots);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
-  });
+  }, 60_000);
 
-  it('a thousand days each: who thinks keeps more than who guesses, who guesses more than who does nothing', () => {
+  it('a thousand short days each: who thinks keeps more than who guesses, who guesses more than who does nothing', () => {
     const sums = { idle: 0, wrong: 0, chance: 0, greedy: 0, all: 0 };
     for (let seed = 0; seed < 1000; seed += 1) {
-      const day = drawDay({ seed, level: levels[seed % 3]!, slots: 14, vehicles: 3 });
+      const day = drawDay({ seed, level: levels[seed % 3]!, slots: 5, vehicles: 3 });
       sums.idle += playDay(day, idle).kept;
       sums.wrong += playDay(day, alwaysWrong).kept;
       sums.chance += playDay(day, byChance(seededRandom(seed))).kept;
@@ -144,5 +144,5 @@ describe('players', () => {
     expect(sums.chance).toBeLessThan(0.7 * sums.all);
     expect(sums.greedy).toBeGreaterThan(0.85 * sums.all);
     expect(sums.greedy).toBeLessThanOrEqual(sums.all);
-  }, 60_000);
+  }, 180_000);
 });
