@@ -41,9 +41,9 @@ for (const lang of ['zh-CN', 'en'] as const)
       await middleOf(visitor, 'source-homes-south'),
       await middleOf(visitor, 'point-yuejie'),
     ];
-    await finger.down(truck);
-    await finger.move(homes);
-    await finger.move(point);
+    await finger.down([truck]);
+    await finger.move([homes]);
+    await finger.move([point]);
     await finger.up();
     await expect(page.getByTestId('truck-2')).toHaveAttribute('data-free', 'false');
     await expect(page.getByTestId('kept')).toHaveAttribute('data-units', '5');
