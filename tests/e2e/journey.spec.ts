@@ -1,7 +1,9 @@
 // The journey of a leftover, walked as visitors do: by gestures, by buttons, forward, backward, by jumps, and by whoever only taps about.
 import { expect, test, type Launch } from '../support/app';
+import { axeFaults, reachFaults, textFaults, touchFaults } from '../support/looks';
+import { userDataWith } from '../support/settingsFile';
 import type { Point } from '../support/touch';
-import { comeIn, complaintsOf, visitorAt, type Visitor } from '../support/visitor';
+import { comeIn, complaintsOf, untilSettled, visitorAt, type Visitor } from '../support/visitor';
 import { seededRandom } from '../../renderer/lib/random';
 
 const stops = ['plate', 'sort', 'collect', 'arrive', 'press', 'ferment', 'product', 'green'] as const;
@@ -157,6 +159,44 @@ test('turned in the middle of a flight, and with its graphics lost, the visitor 
   await visitor.press('journey-stop-ferment');
   await at(visitor, 'ferment');
 });
+
+const band = 0.55;
+for (const { size, lang, comfort } of [
+  { size: '960x540', lang: 'en', comfort: ['largeText'] },
+  { size: '960x540', lang: 'zh-CN', comfort: ['reach'] },
+  { size: '540x960', lang: 'zh-CN', comfort: ['reach', 'largeText', 'highContrast'] },
+  { size: '540x960', lang: 'en', comfort: [] },
+])
+  test(`every stop can be touched and read: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}`, async ({ launch }) => {
+    test.setTimeout(180_000);
+    const flags = ['--tier=2d', `--size=${size}`, `--lang=${lang}`, '--open=journey', '--idle-seconds=3600'];
+    const visitor = await visitorAt(await launch({ userData: userDataWith({ reachBand: band }), flags }));
+    const { page } = visitor;
+    if (comfort.length > 0) await visitor.press('open-access');
+    for (const choice of comfort) await visitor.press(`access-${choice}`);
+    if (comfort.length > 0) await visitor.press('access-close');
+    const measure = async (name: string): Promise<void> => {
+      expect.soft(await touchFaults(page), `${name}: touch`).toEqual([]);
+      expect.soft(await textFaults(page), `${name}: text`).toEqual([]);
+      if (comfort.includes('reach')) expect.soft(await reachFaults(page, band), `${name}: reach`).toEqual([]);
+      expect.soft(await axeFaults(page), `${name}: axe`).toEqual([]);
+    };
+    for (const stop of stops) {
+      await visitor.press(`journey-stop-${stop}`);
+      await at(visitor, stop);
+      await measure(stop);
+      if (stop !== 'sort' && stop !== 'plate') continue;
+      for (const pick of stop === 'sort' ? ['bag', 'spoon', 'bone', 'battery'] : []) await visitor.press(`journey-pick-${pick}`);
+      if (stop === 'plate') for (let tap = 0; tap < 3; tap += 1) await visitor.finger.tap(page.getByTestId('journey-do'));
+      await isDone(visitor);
+      await untilSettled(page);
+      await measure(`${stop} done`);
+    }
+    await visitor.press('journey-next');
+    await visitor.sees({ screen: 'result' });
+    await untilSettled(page);
+    await measure('end');
+  });
 
 /** Taps and drags at random places, with a look every so often whether home is still to be had. */
 const wander = async (launch: Launch, seed: number, ms: number): Promise<void> => {
