@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useRoundClock } from '../../../exhibit-kit/roundClock';
 import { live } from '../live';
-import { stopIds, type StopId } from '../model/stops';
+import type { StopId } from '../model/stops';
 import { useJourney } from '../store';
 import { ArriveScene, arrivePlaces } from './ArriveScene';
 import { CollectScene, collectPlaces } from './CollectScene';
@@ -29,6 +29,12 @@ const pictures: Readonly<Record<StopId, { readonly Scene: () => React.ReactNode;
 /** Growth and the like have come to rest by then, seconds. */
 const longest = 8;
 
+/** A variable that has not changed is left alone: the picture need not be painted anew. */
+function show({ style }: SVGSVGElement, name: string, value: number): void {
+  const text = value.toFixed(3);
+  if (style.getPropertyValue(name) !== text) style.setProperty(name, text);
+}
+
 /**
  * The journey drawn: the same stops where there is no 3D. What moves hangs on four variables of the picture:
  * --p, how far the deed has got; --s, seconds since it was done; --lx and --ly, the visitor's look.
@@ -39,20 +45,17 @@ export function Drawn() {
   const { Scene, places } = pictures[stop];
   useRoundClock(() => {
     if (!svg.current) return;
-    const { style } = svg.current;
-    style.setProperty('--p', live.progress[stop].toFixed(4));
-    style.setProperty('--s', Math.min(longest, live.since[stop]).toFixed(3));
-    style.setProperty('--lx', live.look.yaw.toFixed(3));
-    style.setProperty('--ly', live.look.pitch.toFixed(3));
+    show(svg.current, '--p', live.progress[stop]);
+    show(svg.current, '--s', Math.min(longest, live.since[stop]));
+    show(svg.current, '--lx', live.look.yaw);
+    show(svg.current, '--ly', live.look.pitch);
     keepSpots(svg.current, places, live.progress[stop]);
   });
-  const turn = stopIds.indexOf(stop);
   return (
     <svg
       key={stop}
       ref={svg}
       className="drawn fade"
-      data-turn={turn}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"

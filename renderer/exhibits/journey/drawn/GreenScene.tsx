@@ -69,7 +69,7 @@ function Street() {
 
 function Flower({ x, y, tall, tone }: { readonly x: number; readonly y: number; readonly tall: number; readonly tone: string }) {
   return (
-    <g className="sway">
+    <g>
       <path
         d={`M${x} ${y}c4 ${-tall * 0.4} -4 ${-tall * 0.7} 0 ${-tall}`}
         stroke="#5B8A41"

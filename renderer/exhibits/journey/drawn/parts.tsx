@@ -53,7 +53,7 @@ export function Tree({
     <g transform={`translate(${x} ${y}) scale(${size})`}>
       <Shade x={8} y={2} rx={46} ry={10} />
       <path d="M-6 2 -4-56h9L7 2z" fill="url(#jn-wood)" />
-      <g className="sway">
+      <g>
         {slim ? (
           <path d="M0-190c30 0 38 62 38 92 0 34-16 50-38 50s-38-16-38-50c0-30 8-92 38-92z" fill="url(#jn-crown)" />
         ) : (
