@@ -23,6 +23,7 @@ const sourcesOf = {
     'renderer/exhibits/journey/scene/layout.ts',
     'renderer/exhibits/journey/scene/journeyFile.ts',
   ],
+  walk: ['build/bake/walk', 'renderer/exhibits/walk/model/walkFile.ts', 'renderer/exhibits/walk/model/places'],
 } as const;
 
 const filesOf = (source: string): string[] =>

@@ -8,6 +8,7 @@ import { quiz } from './quiz/manifest';
 import { sortingLine } from './sorting-line/manifest';
 import { transfer } from './transfer/manifest';
 import { whichBin } from './which-bin/manifest';
+import { walk } from './walk/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
-export const exhibits = [district, journey, sortingLine, machine, dispatcher, hongmeiToday, transfer, intruder, quiz, whichBin] as const;
+export const exhibits = [district, walk, journey, sortingLine, machine, dispatcher, hongmeiToday, transfer, intruder, quiz, whichBin] as const;

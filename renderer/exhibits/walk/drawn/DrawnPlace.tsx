@@ -1,0 +1,86 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKit } from '../../../exhibit-kit/kit';
+import { grounds } from '../mapTones';
+import { walkedPlace } from '../model/sets';
+import { useWalk, visit } from '../store';
+import { DrawnPiece } from './Pieces';
+import { drawnAt, drawnDepth, frameOf, thingsOf } from './slant';
+import { DrawnSolid } from './Solids';
+
+/** Where the visitor stands in the drawing: before what is open, else at the start. */
+function You({ x, z }: { readonly x: number; readonly z: number }) {
+  const at = drawnAt(x, 0, z);
+  return (
+    <g className="drawn-you" style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
+      <ellipse rx=".62" ry=".26" fill="#1F7267" opacity=".3" />
+      <path d="M0 0C-.5-.75-.62-1-.62-1.35A.62.62 0 0 1 .62-1.35C.62-1 .5-.75 0 0Z" fill="#1F7267" />
+      <circle cy="-1.36" r=".27" fill="#FFFFFF" />
+    </g>
+  );
+}
+
+/** A place drawn slanting from the front, with the names of what there is to see on it: the walk where there is no 3D. */
+export function DrawnPlace() {
+  const { t } = useTranslation('walk');
+  const { cue } = useKit();
+  const { place } = walkedPlace(useWalk((s) => s.place));
+  const open = useWalk((s) => s.spot);
+  const frame = frameOf(place);
+  const here = place.hotspots.find(({ id }) => id === open)?.stand ?? place.start;
+  const { rooms } = place;
+  return (
+    <div className="drawn-place" style={{ '--ratio': frame.w / frame.h } as CSSProperties}>
+      <svg viewBox={`${frame.x} ${frame.y} ${frame.w} ${frame.h}`} aria-hidden="true">
+        <defs>
+          <linearGradient id="walk-sky" x1="0" y1="0" x2="0" y2="1">
+            <stop offset="0" stopColor="#CFE6EE" />
+            <stop offset="1" stopColor="#FFF4E3" />
+          </linearGradient>
+        </defs>
+        <rect x={frame.x} y={frame.y} width={frame.w} height={frame.h} fill="url(#walk-sky)" />
+        <rect
+          x={frame.x}
+          y={drawnAt(0, 0, Math.min(...rooms.map((room) => room.z0)) - 4).y}
+          width={frame.w}
+          height="60"
+          fill={grounds[place.base]}
+        />
+        {place.grounds.map(({ kind, x0, z0, x1, z1 }) => (
+          <rect
+            key={`${kind} ${x0} ${z0}`}
+            x={x0}
+            y={drawnAt(0, 0, z0).y}
+            width={x1 - x0}
+            height={drawnDepth(z1 - z0)}
+            rx=".2"
+            fill={grounds[kind]}
+          />
+        ))}
+        {thingsOf(place).map((thing, i) =>
+          thing.kind === 'solid' ? <DrawnSolid key={i} solid={thing.solid} /> : <DrawnPiece key={i} piece={thing.piece} />,
+        )}
+        <You x={here.x} z={here.z} />
+      </svg>
+      {place.hotspots.map(({ id, x, y, z }) => {
+        const at = drawnAt(x, y, z);
+        return (
+          <button
+            key={id}
+            type="button"
+            className="walk-sign drawn-sign"
+            data-testid={`walk-sign-${id}`}
+            data-open={id === open}
+            style={{ left: `${((at.x - frame.x) / frame.w) * 100}%`, top: `${((at.y - frame.y) / frame.h) * 100}%` }}
+            onClick={() => {
+              cue('tap');
+              visit(id, true);
+            }}
+          >
+            <span className="walk-sign-card">{t(`spots.${id}.name`)}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+// A factory canteen and its yard, as an illustration: counter, tables, tray return, equipment, collection truck.
+import type { Piece, Place } from '../place';
+
+const rows = [-5.2, -1.9, 1.4] as const;
+const columns = [-10.3, -6.6, -2.9] as const;
+const seats = (x: number, z: number, which: readonly number[], coats: readonly string[]): Piece[] =>
+  which.map((seat, i) => ({
+    kind: 'sitter',
+    x: x + (seat % 2 === 0 ? -0.42 : 0.42),
+    z: z + (seat < 2 ? -0.78 : 0.78),
+    yaw: seat < 2 ? 0 : Math.PI,
+    tint: coats[i % coats.length]!,
+  }));
+const blues = ['#8FA9C2', '#5F8FB0', '#E9EEF0', '#B9C3CB'];
+
+export const jabil: Place = {
+  id: 'jabil',
+  base: 'road',
+  rooms: [
+    { x0: -13, z0: -8.1, x1: 2.6, z1: 5.2 },
+    { x0: 2, z0: -4.6, x1: 4, z1: 3.4 },
+    { x0: 3.4, z0: -8.6, x1: 15, z1: 8.4 },
+  ],
+  start: { x: -4.75, z: 4.5, yaw: -0.06 },
+  grounds: [
+    { kind: 'paving', x0: 2.6, z0: -10, x1: 16, z1: 9.4 },
+    { kind: 'floor', x0: -13.6, z0: -9.4, x1: 3.2, z1: 5.8 },
+    { kind: 'lawn', x0: 11.4, z0: 3.6, x1: 16, z1: 9.4 },
+    { kind: 'lawn', x0: -31, z0: 6, x1: 3, z1: 9.4 },
+    { kind: 'lawn', x0: 2.6, z0: -12, x1: 31, z1: -9.4 },
+  ],
+  solids: [
+    { style: 'wall', x: -5.2, z: -9.4, w: 17, d: 0.4, h: 4.4 },
+    { style: 'wall', x: -13.4, z: -1.8, w: 0.4, d: 15, h: 4.4 },
+    { style: 'glazed', x: -5.2, z: 5.6, w: 16.8, d: 0.3, h: 4.4 },
+    { style: 'wall', x: 3, z: -7, w: 0.4, d: 4.8, h: 4.4 },
+    { style: 'wall', x: 3, z: 4.5, w: 0.4, d: 2.4, h: 4.4 },
+    { style: 'counter', x: -6.6, z: -8.3, w: 11, d: 1.1, h: 1.05 },
+    { style: 'bins', x: 1.9, z: -6.4, w: 0.9, d: 3.6, h: 1.1, facing: 3 },
+    { style: 'kiosk', x: 10.4, z: -7.2, w: 3.4, d: 2, h: 2.3, facing: 0 },
+    { style: 'truck', x: 13.2, z: -1.4, w: 2.3, d: 5.4, h: 2.6 },
+    { style: 'sawtooth', x: 12, z: -19, w: 34, d: 12, h: 8 },
+    { style: 'facade', x: -16, z: -18, w: 13, d: 10, h: 13, tone: '#FAF6EE' },
+    { style: 'column', x: -0.6, z: -3.6, w: 0.42, d: 0.42, h: 4.4 },
+    { style: 'column', x: -8.4, z: -3.6, w: 0.42, d: 0.42, h: 4.4 },
+    { style: 'column', x: -0.6, z: 2.8, w: 0.42, d: 0.42, h: 4.4 },
+    { style: 'column', x: -8.4, z: 2.8, w: 0.42, d: 0.42, h: 4.4 },
+    { style: 'hedge', x: 9.4, z: -9.4, w: 13, d: 0.9, h: 1.4 },
+    { style: 'hedge', x: 9.4, z: 9.2, w: 13, d: 0.9, h: 1.4 },
+    { style: 'hedge', x: 15.8, z: 0, w: 0.9, d: 18, h: 1.4 },
+    { style: 'planter', x: 7, z: 7.4, w: 3.6, d: 1.4, h: 0.45 },
+  ],
+  pieces: [
+    ...rows.flatMap((z) => columns.map((x): Piece => ({ kind: 'table', x, z }))),
+    ...seats(-10.3, -5.2, [1, 2], blues),
+    ...seats(-6.6, -5.2, [0, 3], blues.slice(1)),
+    ...seats(-6.6, -1.9, [0, 1, 2], blues.slice(2)),
+    ...seats(-2.9, -1.9, [0, 3], blues),
+    ...seats(-10.3, 1.4, [1, 2], blues.slice(1)),
+    { kind: 'stander', x: -8.6, z: -8.95, yaw: 0, tint: '#FFFFFF' },
+    { kind: 'stander', x: -5, z: -8.95, yaw: 0.2, tint: '#FFFFFF' },
+    { kind: 'carrier', x: -4.4, z: -7.0, yaw: 3, tint: '#5F8FB0' },
+    { kind: 'carrier', x: 0.3, z: -6.6, yaw: 1.4, tint: '#8FA9C2' },
+    { kind: 'stander', x: 11.2, z: -4.4, yaw: 2.9, tint: '#2F8F83' },
+    { kind: 'stander', x: 11.2, z: 0.6, yaw: 1.2, tint: '#E5B04D' },
+    { kind: 'pot', x: -12.7, z: -8.6, scale: 1.2 },
+    { kind: 'pot', x: -12.7, z: 4.8, scale: 1.2 },
+    { kind: 'pot', x: 2.4, z: 4.9 },
+    { kind: 'pot', x: 3.9, z: -5.4 },
+    { kind: 'tree', x: 13.2, z: 6, scale: 1.05 },
+    { kind: 'tree', x: 5.4, z: -8.6, scale: 0.9 },
+    { kind: 'bench', x: 7, z: 5.9, yaw: Math.PI },
+    { kind: 'bush', x: 12.2, z: 4.6, scale: 0.8 },
+    { kind: 'tree', x: -10, z: 9.6, scale: 1.2 },
+    { kind: 'tree', x: -4, z: 10.2, scale: 1.1 },
+    { kind: 'tall', x: 18, z: 4, scale: 1.2 },
+    { kind: 'tree', x: 18.6, z: -3.6, scale: 1.2 },
+    { kind: 'tall', x: 17.6, z: 11 },
+    { kind: 'tree', x: 8, z: 13, scale: 1.2, tint: '#E5B04D' },
+    { kind: 'lamp', x: 5, z: 4 },
+    { kind: 'bike', x: 4.6, z: 6.6, yaw: 1.4 },
+    { kind: 'bike', x: 4.6, z: 7.5, yaw: 1.4 },
+  ],
+  hotspots: [
+    { id: 'counter', x: -6.6, y: 1.9, z: -8.3, stand: { x: -6.4, z: -6.8 } },
+    { id: 'diner', x: -2.9, y: 1.5, z: -1.9, stand: { x: -1, z: -0.4 } },
+    { id: 'trays', x: 1.9, y: 1.8, z: -6.4, stand: { x: -1, z: -5.8 } },
+    { id: 'equipment', x: 10.4, y: 2.6, z: -7.2, stand: { x: 9.2, z: -3.6 } },
+    { id: 'truck', x: 13.2, y: 2.4, z: -1.4, stand: { x: 9.4, z: 1.6 } },
+  ],
+};
