@@ -79,7 +79,7 @@ const scriptMsOf = async ({ kiosk, page }: Visitor, id: string): Promise<number>
 test('warmed exhibits: the first frame follows the touch within 300 ms and three steady frames, scripting takes 4 ms, every step keeps the low budget', async ({
   launch,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const visitor = await visitorAt(await launch({ flags: [...flags, '--tier=low'] }));
   await untilWarm(visitor.page, 'low');
   await comeIn(visitor);

@@ -40,4 +40,4 @@ export const stepsOf = (page: Page): Promise<string[]> =>
 
 /** Waits until the attract loop has warmed every exhibit. */
 export const untilWarm = (page: Page, tier: string): Promise<void> =>
-  expect(page.locator('html')).toHaveAttribute('data-warm', tier, { timeout: 60_000 });
+  expect(page.locator('html')).toHaveAttribute('data-warm', tier, { timeout: 150_000 });
