@@ -6,9 +6,23 @@ import { journey } from './journey/manifest';
 import { machine } from './machine/manifest';
 import { quiz } from './quiz/manifest';
 import { sortingLine } from './sorting-line/manifest';
+import { takeApart } from './take-apart/manifest';
 import { transfer } from './transfer/manifest';
 import { whichBin } from './which-bin/manifest';
 import { walk } from './walk/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
-export const exhibits = [district, walk, journey, sortingLine, machine, dispatcher, hongmeiToday, transfer, intruder, quiz, whichBin] as const;
+export const exhibits = [
+  district,
+  walk,
+  journey,
+  sortingLine,
+  machine,
+  dispatcher,
+  hongmeiToday,
+  transfer,
+  intruder,
+  quiz,
+  whichBin,
+  takeApart,
+] as const;

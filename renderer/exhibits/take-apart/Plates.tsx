@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { Composite } from '../../../electron/shared/content';
+import { itemPicture, useKit } from '../../exhibit-kit/kit';
+import type { Layout } from './layout';
+import { live } from './live';
+import { freeParts, type Thing } from './model/round';
+import { select, useTakeApart } from './store';
+
+function Part({ id, composite, thing }: { readonly id: string; readonly composite: Composite; readonly thing: Thing }) {
+  const { t } = useTranslation('take-apart');
+  const { language } = useKit();
+  const selected = useTakeApart((s) => s.selected === id);
+  const part = composite.parts.find((each) => each.id === id);
+  if (!part) return null;
+  const spoilt = thing.work.spoilt[id] !== undefined && thing.work.spoilt[id] !== part.category;
+  return (
+    <button
+      type="button"
+      ref={(node) => {
+        if (node) live.parts.set(id, node);
+        else live.parts.delete(id);
+      }}
+      className={`apart-part focusable${selected ? ' apart-selected' : ''}${spoilt ? ' apart-spoilt' : ''}`}
+      data-part={id}
+      data-testid={`part-${id}`}
+      data-spoilt={spoilt}
+      aria-pressed={selected}
+      onKeyDown={(event) => event.key === 'Enter' && select(id)}
+    >
+      <span className="apart-plate">
+        <img src={itemPicture(part.picture)} alt="" draggable={false} />
+        {spoilt && <b>{t('spoilt')}</b>}
+      </span>
+      <span className="apart-part-name">{language === 'en' ? part.en : part.zh}</span>
+    </button>
+  );
+}
+
+/** Parts that lie free, waiting for their bins. */
+export function Plates({ composite, thing, layout }: { readonly composite: Composite; readonly thing: Thing; readonly layout: Layout }) {
+  const { t } = useTranslation('take-apart');
+  const { x, y, width, height } = layout.plates;
+  const u = layout.unit;
+  const parts = freeParts(composite, thing);
+  return (
+    <div className="apart-plates" data-count={parts.length} style={{ left: x * u, top: y * u, width: width * u, height: height * u }}>
+      {parts.length === 0 && <p className="apart-empty">{t('empty')}</p>}
+      {parts.map((id) => (
+        <Part key={`${thing.id}-${id}`} id={id} composite={composite} thing={thing} />
+      ))}
+    </div>
+  );
+}
