@@ -6,12 +6,16 @@ import { live } from './live';
 import { freeParts, type Thing } from './model/round';
 import { select, useTakeApart } from './store';
 
+/** What has been spoilt is not rinsed or clean any more. */
+const withoutClean = (name: string): string => name.replace(/^(洗净的|干净的|(Rinsed|Clean) )/, '');
+
 function Part({ id, composite, thing }: { readonly id: string; readonly composite: Composite; readonly thing: Thing }) {
   const { t } = useTranslation('take-apart');
   const { language } = useKit();
   const selected = useTakeApart((s) => s.selected === id);
   const part = composite.parts.find((each) => each.id === id);
   if (!part) return null;
+  const name = language === 'en' ? part.en : part.zh;
   const spoilt = thing.work.spoilt[id] !== undefined && thing.work.spoilt[id] !== part.category;
   return (
     <button
@@ -31,7 +35,7 @@ function Part({ id, composite, thing }: { readonly id: string; readonly composit
         <img src={itemPicture(part.picture)} alt="" draggable={false} />
         {spoilt && <b>{t('spoilt')}</b>}
       </span>
-      <span className="apart-part-name">{language === 'en' ? part.en : part.zh}</span>
+      <span className="apart-part-name">{spoilt ? withoutClean(name) : name}</span>
     </button>
   );
 }

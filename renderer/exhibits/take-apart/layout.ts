@@ -73,7 +73,7 @@ export interface Arranged {
   readonly handles: readonly { readonly x: number; readonly y: number }[];
 }
 
-const usual = { width: 13.4, height: 8.6 } as const;
+const usual = { width: 13.4, height: 10 } as const;
 /** Lower than this, the handles stand beside the thing instead of round it. */
 const lowTable = 30;
 
@@ -83,16 +83,14 @@ export const arrange = ({ table }: Layout, count: number): Arranged =>
 
 function around(table: Rect, count: number): Arranged {
   const [x, y] = [table.x + table.width / 2, table.y + table.height / 2];
-  const [rx, ry] = [(table.width - usual.width) / 2 - 1, (table.height - usual.height) / 2 - 0.8];
+  const left = Math.ceil(count / 2);
   const handles = Array.from({ length: count }, (_, k) => {
-    const angle = ((k + 0.5) / count) * 2 * Math.PI - Math.PI / 2;
-    const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    // a rounded square: the corners of the table are used
-    const stretch = 1 / Math.max(Math.abs(c), Math.abs(s)) ** 0.55;
-    const clip = (value: number): number => Math.max(-1, Math.min(1, value * stretch));
-    return { x: x + rx * clip(c), y: y + ry * clip(s) };
+    const isLeft = k < left;
+    const [row, rows] = isLeft ? [k, left] : [k - left, count - left];
+    const edge = usual.width / 2 + 1;
+    return { x: isLeft ? table.x + edge : table.x + table.width - edge, y: table.y + (table.height * (row + 0.5)) / rows };
   });
-  return { thing: { x, y, side: Math.min(table.width - 2 * usual.width + 3, table.height - 4, 19) }, handle: usual, handles };
+  return { thing: { x, y, side: Math.min(table.width - 2 * usual.width - 4, table.height - 4, 26) }, handle: usual, handles };
 }
 
 function beside(table: Rect, count: number): Arranged {
