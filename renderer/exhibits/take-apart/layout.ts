@@ -73,7 +73,7 @@ export interface Arranged {
   readonly handles: readonly { readonly x: number; readonly y: number }[];
 }
 
-const usual = { width: 13.4, height: 10 } as const;
+const usual = { width: 14.6, height: 10 } as const;
 /** Lower than this, the handles stand beside the thing instead of round it. */
 const lowTable = 30;
 
