@@ -152,7 +152,7 @@ const heap = (): Placed[] => {
   });
 };
 
-export const binX = (i: number): number => (i - 1.5) * bins.step;
+const binX = (i: number): number => (i - 1.5) * bins.step;
 
 export const sortSet = (): SetModel => ({
   room: merged([
