@@ -3,7 +3,7 @@ import { shuffled, type Random } from '../../../lib/random';
 import type { VisitMemory } from '../memory';
 
 /** Things of a transfer round, and of what it is compared with. */
-export const transferLength = 8;
+const transferLength = 8;
 
 type Asked = Pick<WasteItem, 'id' | 'category' | 'difficulty'>;
 
