@@ -16,6 +16,7 @@ export const createFence = (gl: WebGL2RenderingContext): Fence => {
   };
   return {
     set() {
+      drop();
       fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
       gl.flush();
     },

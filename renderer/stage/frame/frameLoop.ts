@@ -43,6 +43,8 @@ export const createFrameLoop = (needs: LoopNeeds): FrameLoop => {
   const fence = createFence(gl);
   const unveiler = createUnveiler(renderer);
   const tasks: (() => void)[] = [];
+  /** of the canvas when it was drawn last */
+  const size = { width: 0, height: 0 };
   let scale = 1;
   let isMeasuring = measures === true;
   /** What the last frame showed, and what has been reported as shown. */
@@ -53,6 +55,8 @@ export const createFrameLoop = (needs: LoopNeeds): FrameLoop => {
     if (drawn !== name) statistics.begin(name);
     if (drawn !== name) lateness?.pardon();
     drawn = name;
+    size.width = renderer.domElement.width;
+    size.height = renderer.domElement.height;
     pacer.started(now);
     const began = performance.now();
     advance(now / 1000);
@@ -75,6 +79,7 @@ export const createFrameLoop = (needs: LoopNeeds): FrameLoop => {
     statistics.publish();
     if (shown !== null) needs.onShown(shown);
   };
+  const isBlank = (): boolean => drawn !== null && (renderer.domElement.width !== size.width || renderer.domElement.height !== size.height);
   const runTask = (): void => {
     const task = tasks.shift();
     if (!task) return;
@@ -87,7 +92,8 @@ export const createFrameLoop = (needs: LoopNeeds): FrameLoop => {
     if (pacer.hasEnded(now, fence.isDone)) ended(now);
     const name = standing();
     const isWanted = name !== null && (isRunning() || shown !== name || isMeasuring);
-    if (isWanted && !pacer.isDue(now)) return;
+    // a canvas of another size is blank until it is drawn anew: that cannot wait for its turn
+    if (isWanted && !isBlank() && !pacer.isDue(now)) return;
     runTask();
     // a cold scene is drawn piece by piece first; nothing of it is shown before
     if (isWanted && (shown === name || unveiler.step(root))) draw(now, name);
