@@ -18,16 +18,20 @@ export type Thing =
   | { readonly kind: 'solid'; readonly solid: Solid; readonly front: number }
   | { readonly kind: 'piece'; readonly piece: Piece; readonly front: number };
 
-/** What stands, the farthest first. */
-export const thingsOf = ({ solids, pieces }: Place): readonly Thing[] =>
-  [
+/** What stands, the farthest first; what stands before the place would hide it. */
+export const thingsOf = ({ rooms, solids, pieces }: Place): readonly Thing[] => {
+  const front = Math.max(...rooms.map((room) => room.z1)) + 0.8;
+  return [
     ...solids.filter(({ style }) => style !== 'block').map((solid): Thing => ({ kind: 'solid', solid, front: solid.z + solid.d / 2 })),
-    ...pieces.map((piece): Thing => ({
-      kind: 'piece',
-      piece,
-      front: piece.z + (piece.kind === 'table' || piece.kind === 'cafe' ? 0.4 : 0.1),
-    })),
+    ...pieces
+      .filter(({ z }) => z < front)
+      .map((piece): Thing => ({
+        kind: 'piece',
+        piece,
+        front: piece.z + (piece.kind === 'table' || piece.kind === 'cafe' ? 0.4 : 0.1),
+      })),
   ].toSorted((a, b) => a.front - b.front);
+};
 
 /** Part of the drawing that is framed: the rooms, air above them for what stands behind. */
 export const frameOf = ({ rooms }: Place): { readonly x: number; readonly y: number; readonly w: number; readonly h: number } => {
