@@ -30,6 +30,8 @@ export function nearlyBegins(letters: string, text: string): boolean {
   let same = 0;
   while (same < letters.length && letters[same] === text[same]) same += 1;
   if (same === letters.length) return true;
+  // a first letter is seldom mistaken, and without it everything is near
+  if (same === 0) return false;
   const rest = letters.slice(same + 1);
   return text.startsWith(rest, same + 1) || text.startsWith(rest, same) || text.startsWith(letters.slice(same), same + 1);
 }
