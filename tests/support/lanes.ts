@@ -13,24 +13,25 @@ export interface LanePiece {
   at: Point;
 }
 
-/** The first piece a finger can take in every lane that has one now (no lesson or notice over its belt). */
+/** The first piece a finger can take in every lane where one stands still now (no lesson or notice over its belt). */
 export const firstInLanes = (page: Page): Promise<LanePiece[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.lane')].flatMap((lane) => {
+  page.evaluate(async () => {
+    const firsts = [...document.querySelectorAll<HTMLElement>('.lane')].flatMap((lane) => {
       if (lane.querySelector('.lane-lesson, .lane-notice')) return [];
       const thing = [...lane.querySelectorAll<HTMLElement>('[data-key]')].find((each) => {
         const plate = each.previousElementSibling as HTMLElement | null;
         return each.parentElement?.style.opacity === '1' && plate?.style.opacity !== '0';
       });
-      const box = thing?.querySelector('img')?.getBoundingClientRect();
-      if (!thing || !box) return [];
-      const station = lane.getBoundingClientRect();
-      // still coming in from beyond the end of its belt
-      if (box.left < station.left || box.right > station.right) return [];
+      return thing ? [{ lane, thing, before: thing.style.transform }] : [];
+    });
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+    return firsts.flatMap(({ lane, thing, before }) => {
+      const box = thing.querySelector('img')?.getBoundingClientRect();
+      if (!box || !thing.isConnected || thing.style.transform !== before) return [];
       const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       return [{ lane: Number(lane.dataset['lane']), id: thing.dataset['item'] ?? '', key: Number(thing.dataset['key']), at }];
-    }),
-  );
+    });
+  });
 
 /** Waits for a piece in each of so many lanes. */
 export const standingInLanes = async (page: Page, lanes: number): Promise<LanePiece[]> => {
