@@ -8,21 +8,21 @@ import { quiz } from './quiz/manifest';
 import { sortingLine } from './sorting-line/manifest';
 import { takeApart } from './take-apart/manifest';
 import { transfer } from './transfer/manifest';
-import { whichBin } from './which-bin/manifest';
 import { walk } from './walk/manifest';
+import { whichBin } from './which-bin/manifest';
 
 /** THE list: adding an exhibit is one folder and one line here. */
 export const exhibits = [
+  journey,
   district,
   walk,
-  journey,
-  sortingLine,
   machine,
-  dispatcher,
   hongmeiToday,
-  transfer,
+  sortingLine,
+  takeApart,
   intruder,
+  dispatcher,
   quiz,
   whichBin,
-  takeApart,
+  transfer,
 ] as const;

@@ -8,7 +8,7 @@ import { blob, post } from '../shape/round';
 import { tones } from './tones';
 
 /** Metres to a unit of the baked backdrop. */
-export const backdropScale = 6;
+const backdropScale = 6;
 
 const block = (w: number, h: number, d: number, seed: number): Mesh => {
   const random = seededRandom(seed);

@@ -8,7 +8,7 @@ import { symbolLines } from './symbols';
 import { tones } from './tones';
 
 /** Thick lines on a plane that faces +z: polylines in metres from the middle. */
-export const strokes = (lines: readonly (readonly (readonly [number, number])[])[], width: number, at: Vec3, color: Rgb): Mesh => {
+const strokes = (lines: readonly (readonly (readonly [number, number])[])[], width: number, at: Vec3, color: Rgb): Mesh => {
   const mesh = emptyMesh();
   for (const line of lines) {
     for (let i = 1; i < line.length; i++) {
@@ -38,7 +38,7 @@ export const symbol = (kind: number, size: number, at: Vec3, color: Rgb): Mesh =
   );
 
 /** A wheeled bin 1.05 m tall in the colour of its kind (Shanghai's order), its symbol in white. */
-export const bin = (kind: number): Mesh => {
+const bin = (kind: number): Mesh => {
   const color = binColors[kind]!;
   return merged([
     box({ size: [0.6, 0.92, 0.62], at: [0, 0.06, 0], color, chamfer: 0.05, cell: 0.45 }),

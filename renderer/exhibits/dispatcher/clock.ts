@@ -5,7 +5,7 @@ import { closeNote, dropOutsiders, freeVehicles, markSeen, passHour, useDispatch
 /** a note stays so long by itself, ms; nobody can tap it away before it could be read */
 const noteMs = 5200;
 const heldNoteMs = 12_000;
-export const readMs = 1200;
+const readMs = 1200;
 /** without a clock an hour passes in so long, ms */
 const leapMs = 1500;
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { ExhibitModule } from '../../exhibit-kit/exhibit';
-import { rememberHeap } from './begin';
 import { introLengthMs } from './motion';
 import { live, resetLive } from './live';
-import { isIntruder, scoreOf, type Round } from './model/round';
+import { scoreOf, type Round } from './model/round';
 import { Panel } from './Panel';
 import { parameters, type Parameters } from './parameters';
 import { Result } from './Result';
@@ -32,8 +31,6 @@ export const exhibit: ExhibitModule<Parameters, { round: Round | null }> = {
     useIntruder.setState({ phase: 'play', round: saved.output.round });
   },
   reset() {
-    const { round } = useIntruder.getState();
-    if (round) rememberHeap(round.things.filter(isIntruder).map(({ id }) => id));
     resetIntruder();
     resetLive();
   },

@@ -9,7 +9,7 @@ import { pushAside, take, useIntruder } from './store';
 const slack = 1.1;
 
 /** The topmost thing under a finger; a near miss counts, topmost first. Positions in rem. */
-export function thingAt(round: Round, layout: Layout, x: number, y: number): number | null {
+function thingAt(round: Round, layout: Layout, x: number, y: number): number | null {
   let best: { key: number; rank: number } | null = null;
   for (const thing of round.things) {
     const at = live.drawn.get(thing.key);

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { WasteItem } from '../../../electron/shared/content';
 import { dealHeap } from './model/heap';
-import { advance, isIntruder, moveTo, newRound, pick, scoreOf, sendOn, type Round, type Score } from './model/round';
+import { advance, isIntruder, moveTo, newRound, pick, sendOn, type Round } from './model/round';
 import type { Level, Parameters } from './parameters';
 
 /** What the card tells: how to play, what was picked, what belongs, what went into the machine. */
@@ -102,8 +102,3 @@ export function hint(): void {
     .toSorted((a, b) => b.along - a.along)[0];
   set({ hinted: first?.key ?? null });
 }
-
-export const score = (): Score | null => {
-  const { round } = get();
-  return round && scoreOf(round);
-};

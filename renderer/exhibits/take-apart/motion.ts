@@ -5,7 +5,7 @@ import { live } from './live';
 import { progressOf } from './model/gesture';
 
 /** ms of a gesture that a tap has started. */
-export const autoMs = 650;
+const autoMs = 650;
 const tilt = 58;
 
 /** How a handle moves by itself, in rem and degrees, at `part` of its gesture. */

@@ -16,7 +16,7 @@ export const weights: readonly number[] = sourceUnits.map((_, source) =>
 );
 export const stocks = sourceUnits.reduce((product, units) => product * (units + 1), 1);
 
-export const unitsIn = (stock: number, source: number): number => Math.floor(stock / weights[source]!) % (sourceUnits[source]! + 1);
+const unitsIn = (stock: number, source: number): number => Math.floor(stock / weights[source]!) % (sourceUnits[source]! + 1);
 
 /** What a tour takes from a stock: units, and the stock's number after it. */
 export interface Takings {

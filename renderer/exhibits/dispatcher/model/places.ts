@@ -32,5 +32,5 @@ export const stopsPerTrip = 2;
 export const firstHour = 7;
 export const longestDay = 14;
 
-export const isPoint = (id: PlaceId): id is PointId => (pointIds as readonly string[]).includes(id);
-export const isSource = (id: PlaceId): id is SourceId => (sourceIds as readonly string[]).includes(id);
+const isPoint = (id: PlaceId): id is PointId => (pointIds as readonly string[]).includes(id);
+const isSource = (id: PlaceId): id is SourceId => (sourceIds as readonly string[]).includes(id);

@@ -83,7 +83,7 @@ function spreadOverBins(items: readonly WasteItem[]): WasteItem[] {
 }
 
 /** Side of a picture by mass: a bone is larger than a toothpick, but both can be hit by a finger. */
-export const sizeOf = (grams: number): number => clamp(0.19 + 0.042 * Math.log10(Math.max(grams, 1)), 0.21, 0.3);
+const sizeOf = (grams: number): number => clamp(0.19 + 0.042 * Math.log10(Math.max(grams, 1)), 0.21, 0.3);
 
 /** Places spread over the table like a tipped heap: a jittered grid, denser in the middle. */
 function places(count: number, random: Random): Place[] {

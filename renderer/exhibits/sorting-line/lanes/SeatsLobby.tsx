@@ -12,7 +12,7 @@ import { useArrangement } from './useArrangement';
 import { useSeatLook } from './useSeatLook';
 import './lanes.css';
 
-export const lobbySeconds = 10;
+const lobbySeconds = 10;
 const everySeat = Array.from({ length: laneSeats }, (_, index) => index);
 
 function SeatPad({ station, isLow }: { readonly station: Station; readonly isLow: boolean }) {

@@ -8,7 +8,7 @@ import { closeLaneLesson, landIn, selectInLane, useLanes } from './store';
 const lessonOf = (lane: number) => useLanes.getState().match?.lanes[lane]?.lesson ?? null;
 
 /** A piece goes into a bin of its lane: it falls in where it belongs, and glides back to its plate where it does not. */
-export function land(lane: number, key: number, bin: BinId, cue: (cue: Cue) => void): void {
+function land(lane: number, key: number, bin: BinId, cue: (cue: Cue) => void): void {
   const landed = landIn(lane, key, bin);
   if (landed) cue(landed.correct ? 'right' : 'wrong');
   const rect = landed?.into ? lanesLive.placed[lane]?.layout.bins[landed.into] : null;

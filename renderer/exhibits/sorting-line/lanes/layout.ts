@@ -71,7 +71,7 @@ function rowsOf(rows: readonly { seats: readonly number[]; turned: boolean }[], 
 }
 
 /** Places the stations: in a row, two by two on an upright screen, or facing each other on a table. */
-export function stationsOf(room: LanesRoom, seats: readonly number[], arrangement: Arrangement): Station[] {
+function stationsOf(room: LanesRoom, seats: readonly number[], arrangement: Arrangement): Station[] {
   const { width, height, rem, touchTop } = room;
   const gap = 1.8 * rem;
   const whole = { x: 0, y: 0, width, height };
@@ -120,7 +120,7 @@ const pad = 0.9;
 const mostSlots = 3;
 
 /** Lays out the inside of a station: badge, belt, bins from the far edge to the player. */
-export function layOutLane(station: Rect, rem: number, touchTop = 0): LaneLayout {
+function layOutLane(station: Rect, rem: number, touchTop = 0): LaneLayout {
   const unit = rem * Math.min(1, station.width / rem / 25, Math.max(0.55, (station.height - touchTop) / rem / 27));
   const [width, height] = [station.width / unit, station.height / unit];
   const touch = touchTop / unit;

@@ -71,7 +71,7 @@ export interface MatchOptions {
 /** A new item comes this often, to everyone alike; ms */
 export const paceMs = 3200;
 export const tieItems = 3;
-export const tieAskMs = 12_000;
+const tieAskMs = 12_000;
 const tieReadyMs = 2600;
 const tieLookMs = 3200;
 /** a lesson nobody closes closes by itself: a lane left behind must not hold up the others */
@@ -82,7 +82,7 @@ const mostAtOnce = 4;
 const evenSkill = 0.4;
 
 /** The items of a match, then those for a tie-break, then those that stand between two showings of one. */
-export function dealDeck(items: readonly WasteItem[], level: Level, seed: number, length: number, not: readonly string[] = []): Dealt[] {
+function dealDeck(items: readonly WasteItem[], level: Level, seed: number, length: number, not: readonly string[] = []): Dealt[] {
   const deck: Dealt[] = [];
   const drawn = [...not];
   for (let n = 0; n < length + tieItems + fillers; n++) {

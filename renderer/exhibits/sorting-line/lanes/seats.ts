@@ -5,7 +5,7 @@ export interface Seat {
 }
 
 /** Four lanes; two more for teams that play in turns. White text stands on each colour with 4.5:1 or more. */
-export const seats: readonly Seat[] = [
+const seats: readonly Seat[] = [
   { plant: 'plum', colour: '#a8345f' },
   { plant: 'ginkgo', colour: '#85620a' },
   { plant: 'magnolia', colour: '#6a4ba3' },

@@ -2,7 +2,7 @@
 import { pieceRadius, type Piece, type Place, type Rect } from './place';
 
 /** A visitor takes this much room, m. */
-export const bodyRadius = 0.34;
+const bodyRadius = 0.34;
 /** Longest step looked at at once, m: shorter than anything is thin. */
 const longestStep = 0.12;
 

@@ -68,7 +68,7 @@ function englishCost(letters: string, entry: Entry): number {
 }
 
 /** The cost of an entry: of its nearest name, another name a little farther than its own. */
-export function cost(letters: string, entry: Entry): number {
+function cost(letters: string, entry: Entry): number {
   const names = entry.names.map((name, index) => nameCost(letters, name) + (index === 0 ? 0 : 0.6));
   return Math.min(englishCost(letters, entry), ...names);
 }
