@@ -47,8 +47,9 @@ export const greedy: Player = (day, state) => {
   return good.sort((a, b) => worth(b) - worth(a))[0] ?? null;
 };
 
-/** Sends every load to a point that is full already, where one is. */
-export const alwaysWrong: Player = (day, state) => possible(day, state).sort((a, b) => b.excess - a.excess || b.slots - a.slots)[0] ?? null;
+/** Brings in as little as can be, on the longest way, to a full point where there is one. */
+export const alwaysWrong: Player = (day, state) =>
+  possible(day, state).sort((a, b) => a.dropped - a.excess - (b.dropped - b.excess) || b.slots - a.slots)[0] ?? null;
 
 /** Plays a plan; throws where the rules do not allow it. */
 export const byPlan = (sends: readonly Send[]): Player => {

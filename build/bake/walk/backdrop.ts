@@ -7,9 +7,6 @@ import { merged, mixed, placed, type Mesh } from '../shape/mesh';
 import { blob, post } from '../shape/round';
 import { tones } from './tones';
 
-/** Metres to a unit of the baked backdrop. */
-const backdropScale = 6;
-
 const block = (w: number, h: number, d: number, seed: number): Mesh => {
   const random = seededRandom(seed);
   const tone = mixed(palette.filler, seed % 3 === 0 ? palette.peachLight : palette.fillerDark, random() * 0.9);

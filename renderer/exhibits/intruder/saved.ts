@@ -20,10 +20,7 @@ const thing = v.object({
 const round: v.GenericSchema<unknown, Round> = v.object({
   level: v.picklist([1, 2, 3]),
   things: v.array(thing),
-  fates: v.record(v.pipe(v.string(), v.digits(), v.transform(Number)), v.picklist(['lying', 'picked', 'crushed'])) as v.GenericSchema<
-    unknown,
-    Round['fates']
-  >,
+  fates: v.record(v.pipe(v.string(), v.digits(), v.transform(Number)), v.picklist(['lying', 'picked', 'crushed'])),
   mistaken: v.array(count),
   travelled: v.pipe(part, v.minValue(0)),
   lengthMs: v.nullable(v.pipe(part, v.minValue(1000))),

@@ -9,6 +9,9 @@ import { walkedPlace } from './model/sets';
 // three comes with it, which a kiosk in 2D never needs
 const Scene = lazy(async () => ({ default: (await import('./scene/Scene')).Scene }));
 
+// at the beginning of the first place, before anybody has come
+resetWalk();
+
 /** 走一走: on foot through the centre and the three points. Nothing is won here, so there is no result. */
 export const exhibit: ExhibitModule<Parameters, SavedWalk> = {
   Scene,

@@ -31,6 +31,3 @@ export const stopsPerTrip = 2;
 /** hour at which the day begins, and how many slots of one hour it has at most */
 export const firstHour = 7;
 export const longestDay = 14;
-
-const isPoint = (id: PlaceId): id is PointId => (pointIds as readonly string[]).includes(id);
-const isSource = (id: PlaceId): id is SourceId => (sourceIds as readonly string[]).includes(id);
