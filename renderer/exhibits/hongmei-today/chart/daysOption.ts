@@ -37,6 +37,8 @@ function bar(chart: DaysChart, index: number, look: Look) {
     label: {
       show: hasFigure(chart.slots, chart.read, index),
       formatter: chart.figure(value),
+      // the first bars' figures would lie on the axis' own
+      ...(index < 2 && { align: 'left' as const, offset: [-look.rem * 0.5, 0] }),
       ...(isLast && { align: 'right' as const, offset: [look.rem * 1.2, 0] }),
     },
   };
