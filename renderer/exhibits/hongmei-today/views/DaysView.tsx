@@ -87,7 +87,7 @@ function useDaysChart(slots: readonly DaySlot[], read: number, today: Today): (l
       const name = (slot: DaySlot, index: number): string => {
         if (slot.kind === 'unfinished') return isToday ? t('days.soFar') : t('days.until', { time: clock });
         if (slots.length <= 7) return weekdayName(slot.date, language);
-        return isMonday(slot.date) && index < slots.length - 3 ? dayName(slot.date, language) : '';
+        return isMonday(slot.date) && index < slots.length - 6 ? dayName(slot.date, language) : '';
       };
       return daysOption({ slots, read, usual, name, figure: tonnes, description }, look);
     },
