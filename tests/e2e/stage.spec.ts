@@ -76,7 +76,7 @@ const scriptMsOf = async ({ kiosk, page }: Visitor, id: string): Promise<number>
   return longest[longest.length >> 1] ?? NaN;
 };
 
-test('warmed exhibits: the first frame follows the touch within 300 ms and three steady frames, scripting takes 4 ms, every step keeps the low budget', async ({
+test('warmed exhibits: the first frame follows the touch within 300 ms and three steady frames, scripting takes 4 ms, every step keeps the low budget @full', async ({
   launch,
 }) => {
   test.setTimeout(360_000);
@@ -111,7 +111,7 @@ const high = async (visitor: Visitor, mostSteps: number): Promise<void> => {
   }
 };
 
-test('the highest tier keeps its budget of calls, triangles, programs and textures', async ({ launch }) => {
+test('the highest tier keeps its budget of calls, triangles, programs and textures @full', async ({ launch }) => {
   test.setTimeout(240_000);
   await high(await visitorAt(await launch({ flags: [...flags, '--tier=high'] })), 1);
 });
@@ -151,7 +151,7 @@ const staysFlat = async (kiosk: Kiosk, rounds: number): Promise<void> => {
   }
 };
 
-test('entered and left again and again, a scene leaves nothing in the graphics', async ({ launch }) => {
+test('entered and left again and again, a scene leaves nothing in the graphics @full', async ({ launch }) => {
   test.setTimeout(180_000);
   await staysFlat(await launch({ flags: [...flags, '--tier=low'] }), 3);
 });
