@@ -42,7 +42,7 @@ const staysFlat = async (launch: Launch, rounds: number, slackNodes: number): Pr
 const lastPanel = 1000;
 
 test('opened and left twelve times, an exhibit leaves nothing behind', async ({ launch }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(400_000);
   await staysFlat(launch, 12, lastPanel);
 });
 
