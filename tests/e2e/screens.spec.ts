@@ -56,7 +56,7 @@ for (const [shapes, tag] of [
 ] as const)
   for (const shape of shapes) {
     const { size, lang, comfort } = shape;
-    test(`every screen can be touched and read, and nothing complains: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}${tag}`, async ({
+    test(`every screen can be touched and read, and nothing complains @full: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}${tag}`, async ({
       launch,
     }) => {
       test.setTimeout(180_000);
@@ -64,7 +64,7 @@ for (const [shapes, tag] of [
     });
   }
 
-test('the measuring itself: a fault put into a screen is found', async ({ launch }) => {
+test('the measuring itself: a fault put into a screen is found @full', async ({ launch }) => {
   const visitor = await visitorAt(await launch({ flags: ['--tier=2d', '--lang=en'] }));
   const { page } = visitor;
   for await (const name of walk(visitor, { language: 'en', last: 'home' })) if (name === 'home') break;

@@ -41,7 +41,7 @@ const staysFlat = async (launch: Launch, rounds: number, slackNodes: number): Pr
 // React and the collector may still hold the last panel (up to 700 nodes seen); twelve that leaked would be thousands
 const lastPanel = 1000;
 
-test('opened and left twelve times, an exhibit leaves nothing behind', async ({ launch }) => {
+test('opened and left twelve times, an exhibit leaves nothing behind @full', async ({ launch }) => {
   test.setTimeout(400_000);
   await staysFlat(launch, 12, lastPanel);
 });
