@@ -22,7 +22,7 @@ export interface Piece {
   readonly isReturn: boolean;
   /** dropped into a wrong bin already */
   readonly mistaken: boolean;
-  /** stands between two showings of one item, so that nothing comes twice running; counts for nothing */
+  /** stands between two showings of one item, so that nothing comes twice running; counts for nothing and is no item of the round */
   readonly filler?: boolean | undefined;
 }
 
