@@ -7,8 +7,8 @@ import type { Language, Tier } from '../../electron/shared/settings';
 import type { FeedView } from '../../electron/shared/snapshot';
 import type { Memory } from './round/memory';
 
-/** Sounds of wood, paper and clay; each has a visual twin. */
-export type Cue = 'tap' | 'pick' | 'drop' | 'right' | 'wrong' | 'turn' | 'result' | 'warning';
+/** Sounds of wood, paper and clay; each has a visual twin. joy: a little tune after a round that went well. */
+export type Cue = 'tap' | 'pick' | 'drop' | 'right' | 'wrong' | 'turn' | 'result' | 'joy' | 'warning';
 
 export interface Comfort {
   /** lower band in use; the part of the height it takes */

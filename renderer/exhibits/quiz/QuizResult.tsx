@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ContentPack } from '../../../electron/shared/content';
+import { binIds, type ContentPack } from '../../../electron/shared/content';
 import type { Language } from '../../../electron/shared/settings';
 import { itemPicture, useKit } from '../../exhibit-kit/kit';
 import type { Question } from '../../exhibit-kit/quiz/question';
@@ -13,12 +13,19 @@ import { useQuiz } from './store';
 function learnedFrom(
   question: Question,
   misses: number,
+  tried: string | undefined,
   { items }: ContentPack,
   language: Language,
   name: (text: string) => string,
 ): Learned {
   const item = items.find((each) => each.id === question.subject);
-  if (item) return learnedItem(item, misses, language);
+  if (item)
+    return learnedItem(
+      item,
+      misses,
+      language,
+      binIds.find((bin) => bin === tried),
+    );
   const en = language === 'en';
   return {
     id: question.subject,
@@ -36,8 +43,12 @@ type Naming = (question: Question) => (text: string) => string;
 
 function learnedOf(round: QuizRound, content: ContentPack, language: Language, naming: Naming): Learned[] {
   const misses = (subject: string): number => round.given.filter((one) => one.question.subject === subject && !isRight(one)).length;
+  const tried = (question: Question): string | undefined =>
+    round.given.find((one) => one.question.kind === 'bin' && one.question.subject === question.subject && !isRight(one))?.chosen;
   const bySubject = new Map(round.given.map(({ question }) => [question.subject, question]));
-  return [...bySubject.values()].map((question) => learnedFrom(question, misses(question.subject), content, language, naming(question)));
+  return [...bySubject.values()].map((question) =>
+    learnedFrom(question, misses(question.subject), tried(question), content, language, naming(question)),
+  );
 }
 
 /** What was learned, not only points. */
@@ -51,5 +62,12 @@ export function QuizResult() {
   const text = right === round.given.length ? 'result.clean' : right * 2 >= round.given.length ? 'result.good' : 'result.look';
   const naming: Naming = (question) => (told) =>
     question.kind === 'statement' ? t(question.answer === 'true' ? 'result.true' : 'result.false', { text: told }) : told;
-  return <Result headline={t('result.headline', count)} text={t(text)} asked={learnedOf(round, content, language, naming)} />;
+  return (
+    <Result
+      headline={t('result.headline', count)}
+      text={t(text)}
+      asked={learnedOf(round, content, language, naming)}
+      score={{ value: right, text: (value) => t('result.score', { count: value }) }}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConsequenceNote } from '../../exhibit-kit/consequence/ConsequenceNote';
 import { binColour, itemPicture, useKit } from '../../exhibit-kit/kit';
 import { Button } from '../../ui/Button';
 import { beltPlane, project } from './belt';
@@ -55,6 +56,7 @@ export function Lesson({ layout }: { readonly layout: Layout }) {
           </b>
         </p>
         <p>{words.why}</p>
+        {mode !== 'demo' && <ConsequenceNote item={item} tried={lesson.tried} />}
       </div>
       {/* in reach mode the bubble stands above the band: any touch closes it once it has been read */}
       {mode !== 'demo' && comfort.reach === null && (

@@ -50,7 +50,7 @@ function Alone({ round }: { readonly round: Round }) {
     .filter((entry) => entry.fate !== 'open')
     .flatMap((entry) => {
       const item = content.items.find((each) => each.id === entry.id);
-      return item ? [learnedItem(item, weight[entry.fate], language)] : [];
+      return item ? [learnedItem(item, weight[entry.fate], language, entry.tried)] : [];
     });
   const bin = binToRemember(score);
   const board = { value: score.right.length, text: (count: number) => t('result.score', { count }) };

@@ -11,6 +11,8 @@ export interface Entry {
   readonly id: string;
   readonly bin: BinId;
   readonly fate: Fate;
+  /** the wrong bin it was put into last */
+  readonly tried?: BinId | undefined;
 }
 
 /** One thing on the belt. An item that was mistaken comes back as a new piece. */
@@ -142,8 +144,8 @@ export const supply = (round: Round, lane: number, items: readonly WasteItem[], 
     return item && item.id !== last ? { id: item.id, bin: item.category } : null;
   });
 
-const withFate = (entries: readonly Entry[], id: string, fate: Fate): Entry[] =>
-  entries.map((entry) => (entry.id === id ? { ...entry, fate } : entry));
+const withFate = (entries: readonly Entry[], id: string, fate: Fate, tried?: BinId): Entry[] =>
+  entries.map((entry) => (entry.id === id ? { ...entry, fate, ...(tried && { tried }) } : entry));
 
 const finished = (round: Round): boolean =>
   round.pieces.length === 0 && round.returning.length === 0 && round.entries.length >= round.length;
@@ -164,7 +166,7 @@ export function answer(round: Round, key: number, bin: BinId): Answer | null {
     const pieces = round.pieces.map((each) => (each === piece ? { ...each, mistaken: true } : each));
     return {
       correct: false,
-      round: { ...round, pieces, entries: withFate(round.entries, piece.id, 'again'), skill: clamp(round.skill - skillDown, 0, 1) },
+      round: { ...round, pieces, entries: withFate(round.entries, piece.id, 'again', bin), skill: clamp(round.skill - skillDown, 0, 1) },
     };
   }
   const fate: Fate = piece.isReturn ? (piece.mistaken ? 'again' : 'learned') : piece.mistaken ? 'again' : 'right';

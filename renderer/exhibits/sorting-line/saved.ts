@@ -4,7 +4,7 @@ import { returnAfter, type Round } from './model';
 
 const bin = v.picklist(binIds);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const entry = v.object({ id: v.string(), bin, fate: v.picklist(['open', 'right', 'again', 'learned']) });
+const entry = v.object({ id: v.string(), bin, fate: v.picklist(['open', 'right', 'again', 'learned']), tried: v.optional(bin) });
 
 const round: v.GenericSchema<unknown, Round> = v.object({
   level: v.picklist([1, 2, 3]),

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemPicture, useKit } from '../../exhibit-kit/kit';
 import { countWord } from '../../exhibit-kit/round/countWord';
+import { Celebration } from '../../exhibit-kit/round/result/Celebration';
 import { learnedItem } from '../../exhibit-kit/round/result/learned';
 import { LearnedCard } from '../../exhibit-kit/round/result/LearnedPage';
 import { toRemember } from '../../exhibit-kit/round/toRemember';
@@ -87,6 +88,7 @@ export function Result() {
           {t('result.home')}
         </Button>
       </footer>
+      <Celebration joy={gain.after / gain.asked} />
     </section>
   );
 }

@@ -1,13 +1,23 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { BinTag } from '../../bins/BinTag';
+import { ConsequenceNote } from '../../consequence/ConsequenceNote';
 import { countWord } from '../countWord';
 import { toRemember } from '../toRemember';
 import type { Learned } from './learned';
 import './learned.css';
 
+interface LearnedCardProps {
+  readonly learned: Learned;
+  readonly index: number;
+  /** tells what the wrong bin leads to, with today's tonnes */
+  readonly isTold?: boolean;
+}
+
 /** One thing to keep: what it is, where it belongs, why. */
-export function LearnedCard({ learned, index }: { readonly learned: Learned; readonly index: number }) {
+export function LearnedCard({ learned, index, isTold = false }: LearnedCardProps) {
+  const { t } = useTranslation();
+  const { wrong } = learned;
   return (
     <li className="card learned rise" data-item={learned.id} style={{ animationDelay: `${index * 40}ms` }}>
       <img src={learned.picture} alt="" draggable={false} />
@@ -19,6 +29,12 @@ export function LearnedCard({ learned, index }: { readonly learned: Learned; rea
           ))}
         </p>
         <p>{learned.why}</p>
+        {isTold && wrong && (
+          <div className="learned-wrong" data-testid="learned-wrong" data-tried={wrong.tried}>
+            <b>{t('round.inWrongBin', { bin: t(`bins.${wrong.tried}`) })}</b>
+            <ConsequenceNote item={wrong.item} tried={wrong.tried} />
+          </div>
+        )}
       </div>
     </li>
   );
@@ -41,12 +57,14 @@ export function LearnedPage({ asked, hasTitle = true }: LearnedPageProps) {
   const { t, i18n } = useTranslation();
   const three = toRemember(asked);
   const right = asked.filter((each) => each.misses === 0);
+  // one consequence is read, three are not
+  const told = three.find((each) => each.wrong);
   return (
     <>
       {three.length > 0 && hasTitle && <h3>{rememberTitle(t, i18n.language, asked)}</h3>}
       <ul className="learned-list">
         {three.map((learned, index) => (
-          <LearnedCard key={learned.id} learned={learned} index={index} />
+          <LearnedCard key={learned.id} learned={learned} index={index} isTold={learned === told} />
         ))}
       </ul>
       {right.length > 0 && (

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/Icon';
 import { useKit } from '../../kit';
 import { useSpoken } from '../../useSpoken';
 import { BoardPage } from './BoardPage';
+import { Celebration } from './Celebration';
 import { LearnedPage, rememberTitle } from './LearnedPage';
 import type { Learned } from './learned';
 import { useBoard } from './useBoard';
@@ -21,6 +22,8 @@ interface ResultProps {
   readonly score?: { readonly value: number; text(score: number): string } | null;
   /** the first page, where a game has something else to show than what it asked: its tab and what is on it */
   readonly page?: { readonly tab: string; readonly content: ReactNode };
+  /** 0 to 1, how much there is to be glad of; else the part of `asked` that was right at once */
+  readonly joy?: number;
   /** a card on what the round came to out there (Consequence), or a sentence to keep */
   readonly children?: ReactNode;
   /** more buttons, e.g. where the exhibition goes on */
@@ -57,8 +60,12 @@ function Pages({ first, score }: PagesProps) {
   );
 }
 
+/** The part that was right at once. */
+const rightPart = (asked: readonly Learned[]): number =>
+  asked.length === 0 ? 0 : asked.filter((each) => each.misses === 0).length / asked.length;
+
 /** After a round: what happened, what to remember, and one tap to the next. */
-export function Result({ headline, text, asked, score = null, page, children, more }: ResultProps) {
+export function Result({ headline, text, asked, score = null, page, joy = rightPart(asked), children, more }: ResultProps) {
   const { t, i18n } = useTranslation();
   const { again, home, transfer } = useKit();
   useSpoken(headline);
@@ -87,6 +94,7 @@ export function Result({ headline, text, asked, score = null, page, children, mo
           {t('round.again')}
         </Button>
       </footer>
+      <Celebration joy={joy} />
     </section>
   );
 }

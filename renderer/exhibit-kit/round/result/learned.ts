@@ -10,10 +10,12 @@ export interface Learned extends Asked {
   /** where it belongs; none for a question that is not about a bin */
   readonly bins: readonly BinId[];
   readonly why: string;
+  /** a wrong bin it was put into: what that leads to can be told */
+  readonly wrong?: { readonly item: WasteItem; readonly tried: BinId } | undefined;
 }
 
-/** An item of the content for the result; misses: how often it went wrong in this round. */
-export const learnedItem = (item: WasteItem, misses: number, language: Language): Learned => ({
+/** An item of the content for the result; misses: how often it went wrong in this round, tried: the wrong bin it was put into. */
+export const learnedItem = (item: WasteItem, misses: number, language: Language, tried?: BinId): Learned => ({
   id: item.id,
   kind: item.category,
   misses,
@@ -22,4 +24,5 @@ export const learnedItem = (item: WasteItem, misses: number, language: Language)
   name: language === 'en' ? item.en : item.zh,
   bins: [item.category],
   why: language === 'en' ? item.why.en : item.why.zh,
+  wrong: tried && tried !== item.category ? { item, tried } : undefined,
 });

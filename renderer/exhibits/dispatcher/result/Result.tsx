@@ -125,6 +125,7 @@ export function Result() {
   const { t } = useTranslation('dispatcher');
   const { day, state, rides, best } = useDispatcher();
   const [watching, setWatching] = useState(false);
+  const [hasWatched, setWatched] = useState(false);
   useBest();
   const plan = useMemo(() => (day && best && best !== 'searching' && best.proven ? driven(day, best.sends) : null), [day, best]);
   const balance = state ? balanceOfDay(state, rides) : null;
@@ -143,13 +144,14 @@ export function Result() {
       headline={headline}
       text={verdict}
       asked={[]}
+      joy={hasWatched ? 0 : balance.kept / Math.max(1, balance.generated)}
       score={{ value: state.kept, text: (units) => t('result.score', { tonnes: t1(units * tonnesPerUnit) }) }}
       page={{
         tab: t('result.balance'),
         content: <Account balance={balance} best={plan ? plan.state.kept * tonnesPerUnit : null} />,
       }}
       more={
-        <Button testId="replay" onPress={() => setWatching(true)} disabled={!plan}>
+        <Button testId="replay" onPress={() => (setWatching(true), setWatched(true))} disabled={!plan}>
           <Icon name="play" />
           {t('result.replay')}
         </Button>

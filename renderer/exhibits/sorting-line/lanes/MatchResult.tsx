@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BinTag } from '../../../exhibit-kit/bins/BinTag';
 import { KitContext, useKit, type Kit } from '../../../exhibit-kit/kit';
+import { Celebration } from '../../../exhibit-kit/round/result/Celebration';
 import { learnedItem, type Learned } from '../../../exhibit-kit/round/result/learned';
 import { Result as RoundResult } from '../../../exhibit-kit/round/result/Result';
 import { toRemember } from '../../../exhibit-kit/round/toRemember';
@@ -51,9 +52,11 @@ function Places({ match }: { readonly match: Match }) {
 function useLearned(match: Match): Learned[] {
   const { content, language } = useKit();
   return useMemo(() => {
-    const missed = new Map(missedBy(match).map(({ id, count }) => [id, count]));
+    const missed = new Map(missedBy(match).map((each) => [each.id, each]));
     const ids = new Set([...match.done, ...match.lanes].flatMap((lane) => lane.round.entries.map((entry) => entry.id)));
-    const all = content.items.filter((item) => ids.has(item.id)).map((item) => learnedItem(item, missed.get(item.id) ?? 0, language));
+    const all = content.items
+      .filter((item) => ids.has(item.id))
+      .map((item) => learnedItem(item, missed.get(item.id)?.count ?? 0, language, missed.get(item.id)?.tried));
     // what some got right and others not is for all to look at; what everybody got right need not be shown
     return missed.size >= 3 ? all.filter((each) => each.misses > 0) : all;
   }, [match, content, language]);
@@ -111,6 +114,9 @@ function Half({ match, isFar }: { readonly match: Match; readonly isFar: boolean
   );
 }
 
+/** What the best of them got right. */
+const joyOf = (match: Match): number => Math.max(...standings(match).map(({ right }) => right)) / Math.max(1, match.length);
+
 function SideResult({ match, onNewSeats }: { readonly match: Match; readonly onNewSeats: () => void }) {
   const { t } = useTranslation('sorting-line');
   const { headline, text } = useHeadline(match);
@@ -119,6 +125,7 @@ function SideResult({ match, onNewSeats }: { readonly match: Match; readonly onN
       headline={headline}
       text={text}
       asked={useLearned(match)}
+      joy={joyOf(match)}
       more={
         <Button testId="new-seats" onPress={onNewSeats}>
           {t('match.newSeats')}
@@ -154,6 +161,7 @@ export function MatchResult({ match }: { readonly match: Match }) {
         <div className="halves">
           <Half match={match} isFar />
           <Half match={match} isFar={false} />
+          <Celebration joy={joyOf(match)} />
         </div>
       ) : (
         <SideResult match={match} onNewSeats={again} />

@@ -123,9 +123,11 @@ export function SeatsLobby({ onAlone, onChoose, onMatch }: SeatsLobbyProps) {
           <Icon name="touch" />
           {t('seats.alone')}
         </Button>
-        <Button testId="choose-alone" kind="plain" onPress={() => (cue('tap'), onChoose())}>
-          {t('seats.choose')}
-        </Button>
+        {joined.length === 0 && (
+          <Button testId="choose-alone" kind="plain" onPress={() => (cue('tap'), onChoose())}>
+            {t('seats.choose')}
+          </Button>
+        )}
         {joined.length > 0 && (
           <span className="seats-start">
             {counts && <SmallRing left={left} />}

@@ -42,6 +42,8 @@ export interface LaneLayout {
   readonly bubble: Rect;
 }
 
+/** rem */
+const narrowestSeat = 20;
 /** Part of an upright panel that hands reach; what is only read stands above. */
 const uprightPart = 0.74;
 
@@ -88,7 +90,9 @@ function stationsOf(room: LanesRoom, seats: readonly number[], arrangement: Arra
       gap,
     );
   }
-  if (!isUpright(room)) return rowsOf([{ seats, turned: false }], whole, gap);
+  // a place of the lobby holds its name and a word beside each other, also where buttons leave the panel less than upright
+  const isNarrow = room.isFilled === true && width / seats.length < narrowestSeat * rem;
+  if (!isUpright(room) && !isNarrow) return rowsOf([{ seats, turned: false }], whole, gap);
   const top = room.isFilled ? 0 : touchTop > 0 ? touchTop : height * (1 - uprightPart);
   const area = { x: 0, y: top, width, height: height - top };
   if (seats.length <= 2) return rowsOf([{ seats, turned: false }], area, gap);

@@ -276,12 +276,22 @@ export function standings(match: Match): Standing[] {
     .sort((a, b) => a.rank - b.rank || a.seat - b.seat);
 }
 
+interface Missed {
+  readonly id: string;
+  readonly bin: BinId;
+  /** how many players it went wrong for */
+  readonly count: number;
+  /** a wrong bin somebody put it into */
+  readonly tried: BinId | undefined;
+}
+
 /** Items missed by anybody, those missed by most first. */
-export function missedBy(match: Match): { id: string; bin: BinId; count: number }[] {
-  const counts = new Map<string, { id: string; bin: BinId; count: number }>();
+export function missedBy(match: Match): Missed[] {
+  const counts = new Map<string, Missed>();
   for (const lane of [...match.done, ...match.lanes]) {
     const { learned, again } = scoreOf(lane.round);
-    for (const { id, bin } of [...learned, ...again]) counts.set(id, { id, bin, count: (counts.get(id)?.count ?? 0) + 1 });
+    for (const { id, bin, tried } of [...learned, ...again])
+      counts.set(id, { id, bin, count: (counts.get(id)?.count ?? 0) + 1, tried: counts.get(id)?.tried ?? tried });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }

@@ -38,10 +38,7 @@ describe('a round by number', () => {
   };
 
   it('shows nothing twice but what was mistaken, and that exactly once more', () => {
-    fc.assert(
-      fc.property(anyGame, ([chosen, player]) => returnsAreRight(play(newRound(chosen), player))),
-      { numRuns: 2000 },
-    );
+    fc.assert(fc.property(anyGame, ([chosen, player]) => returnsAreRight(play(newRound(chosen), player))));
   });
 
   it('where only what has just been shown is left to come back, something that counts for nothing comes between', () => {
@@ -115,7 +112,7 @@ describe('an answer', () => {
     expect(later.pieces.map(({ isReturn }) => isReturn)).toEqual([false, false, false, false, true]);
     const last = later.pieces[4]!;
     const learned = answer(later, last.key, last.bin)!.round;
-    expect(scoreOf(learned).learned).toEqual([{ id: piece.id, bin: piece.bin, fate: 'learned' }]);
+    expect(scoreOf(learned).learned).toEqual([{ id: piece.id, bin: piece.bin, fate: 'learned', tried: wrongBin(piece.bin) }]);
     const again = answer(answer(later, last.key, wrongBin(last.bin))!.round, last.key, last.bin)!.round;
     expect([scoreOf(again).again.length, again.returning]).toEqual([1, []]);
   });
