@@ -12,7 +12,8 @@ export default defineConfig({
     minify: false,
     sourcemap: false,
     rollupOptions: {
-      input: entry === 'main' ? 'electron/main/main.ts' : 'electron/preload/preload.ts',
+      // the sandbox gives a preload one file: the two share no module
+      input: entry === 'main' ? 'electron/main/main.ts' : ['electron/preload/preload.ts', 'electron/preload/notes.ts'],
       output: { format: 'cjs', entryFileNames: '[name].cjs' },
       external: ['electron', '@photostructure/sqlite', /^node:/],
     },

@@ -1,12 +1,12 @@
+import type { Bilingual } from './bilingual';
+import type { GuidedScript } from './guided';
+
+export type { Bilingual } from './bilingual';
+
 /** Shanghai's four bins: 可回收物, 有害垃圾, 湿垃圾, 干垃圾. */
 export type BinId = 'recyclable' | 'hazardous' | 'food' | 'residual';
 /** Fixed order on every screen. */
 export const binIds = ['recyclable', 'hazardous', 'food', 'residual'] as const satisfies readonly BinId[];
-
-export interface Bilingual {
-  zh: string;
-  en: string;
-}
 
 /** How a Chinese name is read: syllables with tone marks (Latin letters as they are), and their first letters, ü as v: 大骨头 → dgt. */
 export interface Pinyin {
@@ -156,5 +156,7 @@ export interface ContentPack {
   effects: Effect[];
   sources: Source[];
   statements: Statement[];
+  /** what a guide may lead a group through */
+  scripts: GuidedScript[];
   facts: LoopFacts;
 }

@@ -1,5 +1,6 @@
 import type { BoardName } from './boardNames';
 import type { ContentPack } from './content';
+import type { FeedbackRecord, GuidedState, NotesView } from './guided';
 import type { Language, PublicSettings, Tier } from './settings';
 import type { FeedView } from './snapshot';
 
@@ -35,6 +36,10 @@ export interface StartInfo {
   /** 3D is off: asked for by flag, or the recovery ladder has stepped down */
   safeMode: boolean;
   resume: ResumePoint | null;
+  /** a group that was being led when the app went down */
+  guided: GuidedState | null;
+  /** script the flag --guided asks for */
+  guidedScript: string | null;
 }
 
 /** One round of an exhibit, without anything about the person. */
@@ -121,6 +126,10 @@ export interface LogEntry {
   message: string;
 }
 
+export type ReportTarget = 'stick' | 'printer';
+/** file: its name on the stick */
+export type ReportResult = { ok: true; file: string | null } | { ok: false; because: 'no-target' | 'failed' };
+
 export interface KioskCalls {
   getStart(): StartInfo;
   getContent(): ContentPack;
@@ -138,6 +147,16 @@ export interface KioskCalls {
   getLookups(): Lookup[];
   /** null forgets the visitor */
   saveResume(point: ResumePoint | null): void;
+  /** where the led group is, kept on disk until null; holds no ballot */
+  saveGuided(state: GuidedState | null): void;
+  /** what the guide reads on a second screen; null takes the window away. Answers whether there is one. */
+  showNotes(notes: NotesView | null): boolean;
+  /** the page as it prints, one sheet: to the stick as a PDF, or to the printer */
+  putReport(target: ReportTarget): Promise<ReportResult>;
+  /** what the report can go to now */
+  getReportTargets(): Promise<ReportTarget[]>;
+  /** faces of a group, as counts */
+  recordFeedback(feedback: FeedbackRecord): void;
   beat(beat: Heartbeat): void;
   writeLog(entry: LogEntry): void;
 }
@@ -160,6 +179,11 @@ export const callNames = {
   recordLookup: 'kiosk:recordLookup',
   getLookups: 'kiosk:getLookups',
   saveResume: 'kiosk:saveResume',
+  saveGuided: 'kiosk:saveGuided',
+  showNotes: 'kiosk:showNotes',
+  putReport: 'kiosk:putReport',
+  getReportTargets: 'kiosk:getReportTargets',
+  recordFeedback: 'kiosk:recordFeedback',
   beat: 'kiosk:beat',
   writeLog: 'kiosk:writeLog',
 } as const satisfies Record<keyof KioskCalls, `kiosk:${string}`>;
@@ -170,5 +194,5 @@ export const eventNames = {
 } as const satisfies Record<keyof KioskEvents, `kiosk:${string}`>;
 
 export type KioskApi = {
-  [K in keyof KioskCalls]: (...args: Parameters<KioskCalls[K]>) => Promise<ReturnType<KioskCalls[K]>>;
+  [K in keyof KioskCalls]: (...args: Parameters<KioskCalls[K]>) => Promise<Awaited<ReturnType<KioskCalls[K]>>>;
 } & { on<K extends keyof KioskEvents>(event: K, listener: (...args: KioskEvents[K]) => void): () => void };

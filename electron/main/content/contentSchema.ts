@@ -28,8 +28,8 @@ const en = v.pipe(
   trimmed,
   v.check((text) => !hanPattern.test(text), 'holds Chinese'),
 );
-const bilingual = v.strictObject({ zh, en });
-const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case'), v.maxLength(60, 'is too long'));
+export const bilingual = v.strictObject({ zh, en });
+export const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case'), v.maxLength(60, 'is too long'));
 const tags = v.pipe(
   v.array(v.picklist(['canteen', 'home', 'office', 'market'])),
   v.minLength(1, 'is empty'),

@@ -1,5 +1,6 @@
 // What one record cannot tell alone: ids that point nowhere, an order that never begins, a picture that stands for two bins.
 import type { BinId, Composite, ContentPack, Effect, WasteItem } from '../../shared/content';
+import type { GuidedScript } from '../../shared/guided';
 import { ContentError } from './contentError';
 
 export const contentFiles = {
@@ -8,9 +9,10 @@ export const contentFiles = {
   effects: 'effects.json',
   sources: 'sources.json',
   statements: 'quiz-statements.json',
+  scripts: 'scripts',
 } as const;
 
-type Pack = Omit<ContentPack, 'facts'>;
+type Pack = Omit<ContentPack, 'facts' | 'scripts'>;
 
 const checkEffect = (
   effects: ReadonlyMap<string, Effect>,
@@ -105,4 +107,15 @@ export const checkPack = (pack: Pack): void => {
   checkComposites(pack);
   checkPictures(pack);
   checkStatements(pack);
+};
+
+/** Throws where a script shows a thing there is none of. Its exhibits are the page's to know; a test holds the shipped ones to them. */
+export const checkScripts = (scripts: readonly GuidedScript[], { items }: Pack): void => {
+  const itemIds = new Set(items.map((item) => item.id));
+  for (const script of scripts)
+    for (const step of script.steps) {
+      const picture = step.kind === 'talk' || step.kind === 'question' ? step.picture : null;
+      const missing = picture && 'items' in picture ? picture.items.find((id) => !itemIds.has(id)) : undefined;
+      if (missing) throw new ContentError(contentFiles.scripts, script.id, `steps.${step.id}.picture`, `${missing} is no item`);
+    }
 };

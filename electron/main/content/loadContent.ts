@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { ContentPack } from '../../shared/content';
 import { parseBoundedJson } from '../settings/boundedJson';
 import { ContentError } from './contentError';
 import { compositeSchema, effectSchema, loopFactsSchema, sourceSchema, statementSchema, wasteItemSchema } from './contentSchema';
-import { checkPack, contentFiles } from './crossChecks';
+import { checkPack, checkScripts, contentFiles } from './crossChecks';
+import { scriptSchema } from './scriptSchema';
 
 const readJson = (dir: string, file: string): unknown => {
   try {
@@ -51,6 +52,17 @@ export const parseList = <T extends { id: string }>(
   return items;
 };
 
+/** Every script in `dir`/scripts; a folder that is not there holds none. */
+const readScripts = (dir: string): unknown[] => {
+  try {
+    const names = readdirSync(path.join(dir, 'scripts')).filter((name) => name.endsWith('.json'));
+    return names.sort().map((name) => readJson(dir, path.join('scripts', name)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+};
+
 /** The content pack in `dir`. Throws ContentError. */
 export const loadContent = (dir: string): ContentPack => {
   const read = (file: string): unknown => readJson(dir, file);
@@ -62,5 +74,8 @@ export const loadContent = (dir: string): ContentPack => {
     statements: parseList(statementSchema, read(contentFiles.statements), contentFiles.statements, ['id']),
   };
   checkPack(pack);
-  return { ...pack, facts: check(loopFactsSchema, read('loop-facts.json'), 'loop-facts.json', null) };
+  const raw = readScripts(dir);
+  const scripts = raw.length === 0 ? [] : parseList(scriptSchema, raw, contentFiles.scripts, ['id']);
+  checkScripts(scripts, pack);
+  return { ...pack, scripts, facts: check(loopFactsSchema, read('loop-facts.json'), 'loop-facts.json', null) };
 };

@@ -44,6 +44,7 @@ const openOf = (text: string | null): Flags['open'] | undefined => {
   const match = /^([a-z0-9-]{1,64})(?::([\w.-]{1,64}))?$/i.exec(text ?? '');
   return match?.[1] ? { exhibit: match[1], step: match[2] ?? null } : undefined;
 };
+const scriptOf = (text: string | null): string | undefined => (/^[a-z0-9-]{1,60}$/.test(text ?? '') ? (text ?? undefined) : undefined);
 
 const day = 86_400;
 
@@ -79,5 +80,6 @@ export const flagTable: ReadonlyMap<string, FlagKind> = new Map([
   ['size', flag({ key: 'size', parse: sizeOf, expects: 'WIDTHxHEIGHT, 200 to 16384 each', weakens: true })],
   ['open', flag({ key: 'open', parse: openOf, expects: 'EXHIBIT or EXHIBIT:STEP', weakens: false })],
   ['removable-dir', flag({ key: 'removableDir', parse: pathOf, expects: 'a folder', weakens: true })],
+  ['guided', flag({ key: 'guided', parse: scriptOf, expects: 'the id of a script', weakens: true })],
   ['second-screen', flag({ key: 'secondScreen', parse: sizeOf, expects: 'WIDTHxHEIGHT, 200 to 16384 each', weakens: true })],
 ]);

@@ -29,6 +29,8 @@ export interface Flags {
   /** folder that stands for a USB stick */
   removableDir: string | null;
   secondScreen: Size | null;
+  /** id of a script: guided mode is set up at the start */
+  guided: string | null;
 }
 
 export const noFlags: Flags = {
@@ -49,4 +51,5 @@ export const noFlags: Flags = {
   open: null,
   removableDir: null,
   secondScreen: null,
+  guided: null,
 };

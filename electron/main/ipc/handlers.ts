@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { ClockStart, ResumePoint } from '../../shared/contract';
+import type { Guided } from '../guided/guided';
 import type { Flags } from '../flags/flags';
 import type { Services } from '../lifecycle/services';
 import type { Watch } from '../lifecycle/watchWindow';
@@ -12,11 +13,12 @@ interface Parts {
   flags: Flags;
   watch(): Watch | null;
   resume: { get(): ResumePoint | null; save(point: ResumePoint | null): void };
+  guided: Guided;
   log: Log;
 }
 
 /** Every call of the contract and what answers it. */
-export const createHandlers = ({ services, clock, flags, watch, resume, log }: Parts): Handlers => ({
+export const createHandlers = ({ services, clock, flags, watch, resume, guided, log }: Parts): Handlers => ({
   getStart: () => ({
     version: app.getVersion(),
     packaged: app.isPackaged,
@@ -31,6 +33,8 @@ export const createHandlers = ({ services, clock, flags, watch, resume, log }: P
     reducedMotion: flags.reducedMotion,
     safeMode: watch()?.isSafe() ?? flags.safeMode,
     resume: resume.get(),
+    guided: guided.kept.get(),
+    guidedScript: flags.guided,
   }),
   getContent: () => services.content(),
   getFeed: () => services.feed(),
@@ -43,6 +47,11 @@ export const createHandlers = ({ services, clock, flags, watch, resume, log }: P
   recordLookup: (item) => services.journal.recordLookup(item),
   getLookups: () => services.journal.lookups(),
   saveResume: (point) => resume.save(point),
+  saveGuided: (state) => guided.kept.save(state),
+  showNotes: (notes) => guided.notes.show(notes),
+  putReport: (target) => guided.report.put(target),
+  getReportTargets: () => guided.report.targets(),
+  recordFeedback: (feedback) => services.journal.recordFeedback(feedback),
   beat: (beat) => watch()?.beat(beat),
   writeLog: ({ level, message }) => log[level](`page: ${message}`),
 });

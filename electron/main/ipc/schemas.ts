@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { boardNames } from '../../shared/boardNames';
 import type { Heartbeat, KioskCalls, LearningRecord, LogEntry, PlayRecord, ResumePoint, VisitRecord } from '../../shared/contract';
+import { feedbackSchema, guidedSchema, notesSchema } from '../guided/guidedSchema';
 import type { Language, Tier } from '../../shared/settings';
 
 export const maxStateBytes = 64 * 1024;
@@ -92,6 +93,11 @@ export const callSchemas = {
   recordLookup: v.strictTuple([idText]),
   getLookups: nothing,
   saveResume: v.strictTuple([v.nullable(resume)]),
+  saveGuided: v.strictTuple([v.nullable(guidedSchema)]),
+  showNotes: v.strictTuple([v.nullable(notesSchema)]),
+  putReport: v.strictTuple([v.picklist(['stick', 'printer'])]),
+  getReportTargets: nothing,
+  recordFeedback: v.strictTuple([feedbackSchema]),
   beat: v.strictTuple([beat]),
   writeLog: v.strictTuple([logEntry]),
 } satisfies { [K in keyof KioskCalls]: v.GenericSchema<unknown, Parameters<KioskCalls[K]>> };

@@ -4,6 +4,7 @@ import type { Log } from '../log/log';
 import { boardOf, putOnBoard } from './board';
 import { countLearning, countPlay, countVisit } from './counters';
 import type { Database } from './database';
+import { countFeedback, feedbackBetween } from './feedback';
 import type { Journal } from './journalTypes';
 import { dropOldAsked, learningBetween, mostMissed } from './learned';
 import { countLookup, dropOldLookups, lookupsOf } from './lookups';
@@ -92,6 +93,8 @@ export const openJournal = (options: Options): Journal => {
     mostMissed: () => use((db) => mostMissed(db, clock()), { today: [], week: [] }),
     recordLookup: (item) => use((db) => countLookup(db, item, clock()), undefined),
     lookups: () => use((db) => lookupsOf(db, clock()), []),
+    recordFeedback: (feedback) => use((db) => countFeedback(db, feedback, clock()), undefined),
+    feedback: (fromDay, toDay) => use((db) => feedbackBetween(db, fromDay, toDay), []),
     recordHealth: (health) => use((db) => addHealth(db, health, clock()), undefined),
     get notice() {
       return database.notice();

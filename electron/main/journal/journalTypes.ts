@@ -1,5 +1,6 @@
 import type { BoardName } from '../../shared/boardNames';
 import type { Board, LearningRecord, Lookup, MostMissed, PlayRecord, VisitRecord } from '../../shared/contract';
+import type { FeedbackRecord } from '../../shared/guided';
 import type { DayTotal, Reading } from '../../shared/snapshot';
 
 /** A reading with the parts of the district, t. */
@@ -32,6 +33,9 @@ export interface Journal {
   mostMissed(): MostMissed;
   recordLookup(item: string): void;
   lookups(): Lookup[];
+  recordFeedback(feedback: FeedbackRecord): void;
+  /** Faces of these days (both included), summed by script and question. */
+  feedback(fromDay: string, toDay: string): FeedbackRecord[];
   recordHealth(health: HealthRecord): void;
   /** What staff should know, or null: memory only, a damaged file set aside, a newer version's file. */
   readonly notice: string | null;

@@ -59,4 +59,12 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (day, item)
   ) WITHOUT ROWID;
   `,
+  // 4: faces of groups, by hour, script and question.
+  `
+  CREATE TABLE feedback_hour (
+    day TEXT NOT NULL, hour INTEGER NOT NULL, script TEXT NOT NULL, question TEXT NOT NULL,
+    good INTEGER NOT NULL, fair INTEGER NOT NULL, poor INTEGER NOT NULL,
+    PRIMARY KEY (day, hour, script, question)
+  ) WITHOUT ROWID;
+  `,
 ];

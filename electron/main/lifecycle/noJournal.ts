@@ -14,6 +14,8 @@ export const noJournal = (notice: string): Journal => ({
   mostMissed: () => ({ today: [], week: [] }),
   recordLookup: () => undefined,
   lookups: () => [],
+  recordFeedback: () => undefined,
+  feedback: () => [],
   recordHealth: () => undefined,
   notice,
   close: () => undefined,

@@ -2,6 +2,7 @@ import { app, powerSaveBlocker, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import type { AppClock } from '../clock/appClock';
 import type { Flags } from '../flags/flags';
+import { openGuidedMode } from '../guided/guided';
 import { emitTo } from '../ipc/emit';
 import { registerIpc } from '../ipc/handle';
 import { createHandlers } from '../ipc/handlers';
@@ -51,7 +52,8 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
   });
   serveApp({ bundleDir: path.join(outDir, 'renderer'), log });
   powerSaveBlocker.start('prevent-display-sleep');
-  registerIpc(createHandlers({ services, clock: clock.start, flags, watch: () => late.watch, resume, log }), {
+  const guided = openGuidedMode({ ...options, kiosk: isKiosk(flags), window: () => late.window });
+  registerIpc(createHandlers({ services, guided, clock: clock.start, flags, watch: () => late.watch, resume, log }), {
     window: () => late.window,
     log,
     now,
@@ -77,6 +79,7 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
     if (isClosed) return;
     isClosed = true;
     watch.stop();
+    guided.notes.close();
     if (forget) resume.forget();
     services.close();
   };

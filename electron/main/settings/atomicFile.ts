@@ -28,7 +28,7 @@ const syncFolder = async (fs: Fs, dir: string): Promise<void> => {
   }
 };
 
-const writeTemp = async (fs: Fs, file: string, data: string): Promise<string> => {
+const writeTemp = async (fs: Fs, file: string, data: string | Uint8Array): Promise<string> => {
   const temp = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   // wx: a link planted at the name is refused, not followed
   const handle = await fs.promises.open(temp, 'wx', 0o600);
@@ -49,7 +49,12 @@ const writeTemp = async (fs: Fs, file: string, data: string): Promise<string> =>
  * temp in the same folder, fsync, rename, fsync of the folder. The folder is made again if somebody removed it.
  * Rejects with the file system's error (ENOSPC, EROFS …); the old file is then as it was.
  */
-export const writeAtomic = async (fs: Fs, file: string, data: string, wait: (ms: number) => Promise<void> = sleep): Promise<void> => {
+export const writeAtomic = async (
+  fs: Fs,
+  file: string,
+  data: string | Uint8Array,
+  wait: (ms: number) => Promise<void> = sleep,
+): Promise<void> => {
   const dir = path.dirname(file);
   await fs.promises.mkdir(dir, { recursive: true });
   const temp = await writeTemp(fs, file, data);

@@ -27,6 +27,7 @@ describe('parseFlags', () => {
       '--open=sorting-line:play',
       '--removable-dir=/usb',
       '--second-screen=1080x1920',
+      '--guided=lower-primary',
       '--kiosk=false',
     );
     expect(problems).toEqual([]);
@@ -48,12 +49,14 @@ describe('parseFlags', () => {
       open: { exhibit: 'sorting-line', step: 'play' },
       removableDir: '/usb',
       secondScreen: { width: 1080, height: 1920 },
+      guided: 'lower-primary',
     });
   });
 
   it.each([
     '--lang=fr',
     '--seed=-1',
+    '--guided=../x',
     '--seed=1.5',
     '--seed=',
     '--clock=tomorrow',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { callNames } from '../../../../electron/shared/contract';
 import { callBudget } from '../../../../electron/main/ipc/callBudget';
 import { callSchemas, maxStateBytes } from '../../../../electron/main/ipc/schemas';
+import { groupState } from '../guided/guidedFixtures';
 
 const play = {
   exhibit: 'sorting-line',
@@ -20,6 +21,19 @@ const play = {
 const resume = { exhibit: 'sorting-line', step: null, state: { a: [1, 'x'] }, language: 'en' };
 const beat = { frames: 10, medianFrameMs: 16.7, tier: 'low', contextsLost: 0 };
 const place = { exhibit: 'sorting-line', name: 'guyu', score: 17 };
+const labels = { step: '本环节', whole: '全程', talk: '可以说', takeAway: '带走一句', next: '接下来' };
+const notes = {
+  language: 'zh-CN',
+  title: '小小分类员',
+  step: '2 / 9',
+  talk: ['先问一问'],
+  takeAway: '先看会不会烂',
+  next: '',
+  stepLeft: '2:10',
+  wholeLeft: '14:00',
+  isLate: false,
+  labels,
+};
 const good = {
   getStart: [],
   getContent: [],
@@ -33,6 +47,11 @@ const good = {
   recordLookup: ['large-pork-bone'],
   getLookups: [],
   saveResume: [resume],
+  saveGuided: [groupState],
+  showNotes: [notes],
+  putReport: ['stick'],
+  getReportTargets: [],
+  recordFeedback: [{ script: 'lower-primary', question: 'fun', good: 20, fair: 4, poor: 1 }],
   beat: [beat],
   writeLog: [{ level: 'warn', message: 'x' }],
 };

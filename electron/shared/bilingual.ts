@@ -1,0 +1,4 @@
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
