@@ -1,8 +1,9 @@
-import { use, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import * as v from 'valibot';
 import type { ExhibitManifest, ExhibitModule } from '../exhibit-kit/exhibit';
 import { KitContext, type Kit } from '../exhibit-kit/kit';
 import { loadExhibit } from '../exhibit-kit/loadExhibit';
+import { useSettled } from '../lib/settled';
 import { useSession } from '../session/store';
 import { useServices } from './ServicesContext';
 import { useStageView } from './stageView';
@@ -68,7 +69,7 @@ function useScene(id: string, module: ExhibitModule, kit: Kit, isOn: boolean): v
 
 /** Runs one round of one exhibit, in whatever box it is given: a screen, or a window of the attract loop. */
 export function ExhibitHost(props: HostProps) {
-  const module = use(loadExhibit(props.manifest));
+  const module = useSettled(loadExhibit(props.manifest));
   const kit = useKitOf({ exhibit: props.manifest.id, mode: props.mode, finish: () => props.onFinish(module) });
   const started = useStarted(module, props);
   const language = useSession((s) => s.language);

@@ -1,3 +1,4 @@
+import { noted } from '../lib/settled';
 import type { ExhibitManifest, ExhibitModule } from './exhibit';
 
 const loading = new Map<string, Promise<ExhibitModule>>();
@@ -6,7 +7,7 @@ const loading = new Map<string, Promise<ExhibitModule>>();
 export function loadExhibit(manifest: ExhibitManifest): Promise<ExhibitModule> {
   let promise = loading.get(manifest.id);
   if (!promise) {
-    promise = manifest.load();
+    promise = noted(manifest.load());
     loading.set(manifest.id, promise);
     promise.catch(() => loading.delete(manifest.id));
   }

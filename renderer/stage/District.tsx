@@ -1,5 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { use, useEffect } from 'react';
+import { useEffect } from 'react';
+import { useSettled } from '../lib/settled';
 import { CameraRail } from './camera/CameraRail';
 import type { Adjust } from './camera/driver';
 import type { Margins } from './camera/fit';
@@ -42,7 +43,7 @@ export const keptDistrict = (district: DistrictModel, tier: StageTier): District
 
 /** The model of Hongmei in the canvas: one zone, three points. */
 export function District({ tier, attract, view, hour, tonnes, reducedMotion, margins, still, adjust }: DistrictProps) {
-  const district = use(loadDistrict());
+  const district = useSettled(loadDistrict());
   const settings = tiers[tier];
   const renderer = useThree((state) => state.gl);
   const size = useThree((state) => state.size);

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import type { ExhibitModule } from '../../exhibit-kit/exhibit';
+import { createLateScene } from '../../stage/keep/lateScene';
 import { Closing } from './Closing';
 import { stopIds } from './model/stops';
 import { Panel } from './Panel';
@@ -7,8 +7,7 @@ import { parameters, type Parameters } from './parameters';
 import { beginJourney, goTo, resetJourney, restoreJourney, saveJourney, useJourney, type SavedJourney } from './store';
 
 // three comes with it, which a kiosk in 2D never needs
-const loadScene = async () => ({ default: (await import('./scene/Scene')).Scene });
-const Scene = lazy(loadScene);
+const { Scene, load } = createLateScene(async () => (await import('./scene/Scene')).Scene);
 
 /** 一份剩饭的旅程: eight stops from the plate to the flower bed, with something to do at each. Nothing is won; what was done is counted. */
 export const exhibit: ExhibitModule<Parameters, SavedJourney> = {
@@ -32,7 +31,7 @@ export const exhibit: ExhibitModule<Parameters, SavedJourney> = {
       import('./scene/loadJourney'),
       import('../../stage/keep/warmScene'),
     ]);
-    await loadScene();
+    await load();
     const model = await loadJourney();
     await warmScene((tier) => keptJourney(model, tier));
   },

@@ -1,14 +1,13 @@
-import { lazy } from 'react';
 import * as v from 'valibot';
 import type { ExhibitModule } from '../../exhibit-kit/exhibit';
+import { createLateScene } from '../../stage/keep/lateScene';
 import { stageIds } from './model/layout';
 import { Panel } from './Panel';
 import { parameters, type Parameters } from './parameters';
 import { chooseSource, openStage, resetMachine, savedMachine, useMachine } from './store';
 
 // three comes with it, which a kiosk in 2D never needs
-const loadScene = async () => ({ default: (await import('./scene/MachineScene')).MachineScene });
-const Scene = lazy(loadScene);
+const { Scene, load } = createLateScene(async () => (await import('./scene/MachineScene')).MachineScene);
 
 type Saved = v.InferOutput<typeof savedMachine>;
 
@@ -45,7 +44,7 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
       import('./scene/loadMachine'),
       import('../../stage/keep/warmScene'),
     ]);
-    await loadScene();
+    await load();
     const model = await loadMachine();
     await warmScene((tier) => keptMachine(model, tier));
   },

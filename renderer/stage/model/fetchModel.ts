@@ -1,5 +1,6 @@
 // Fetching a model file once, and the geometries of its meshes.
 import type { BufferGeometry } from 'three';
+import { noted } from '../../lib/settled';
 import type { MeshEntry, ModelFile } from './format';
 import { buildGeometry } from './geometry';
 
@@ -7,16 +8,18 @@ import { buildGeometry } from './geometry';
 export const fetchedOnce = <Model>(name: string, url: string, build: (file: ArrayBuffer) => Model): (() => Promise<Model>) => {
   let loading: Promise<Model> | null = null;
   return () => {
-    loading ??= fetch(url)
-      .then((answer) => {
-        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-        return answer.arrayBuffer();
-      })
-      .then(build)
-      .catch((error: unknown) => {
-        loading = null;
-        throw error;
-      });
+    loading ??= noted(
+      fetch(url)
+        .then((answer) => {
+          if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+          return answer.arrayBuffer();
+        })
+        .then(build)
+        .catch((error: unknown) => {
+          loading = null;
+          throw error;
+        }),
+    );
     return loading;
   };
 };

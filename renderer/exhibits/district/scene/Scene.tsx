@@ -1,5 +1,6 @@
 import { useFrame } from '@react-three/fiber';
-import { use, useEffect } from 'react';
+import { useEffect } from 'react';
+import { useSettled } from '../../../lib/settled';
 import { useStore } from 'zustand';
 import { useKit } from '../../../exhibit-kit/kit';
 import type { Pose } from '../../../stage/camera/fit';
@@ -51,7 +52,7 @@ function useHoldInFlight(flies: boolean): void {
 /** The model of Hongmei with the visitor's hand on it. */
 export function Scene() {
   const { tier, feed, comfort } = useKit();
-  const { header } = use(loadDistrict());
+  const { header } = useSettled(loadDistrict());
   const site = useDistrict((s) => s.site);
   const light = useDistrict((s) => s.light);
   const margins = useDistrict((s) => s.margins);

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { use, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { PerspectiveCamera, WebGLRenderer } from 'three';
+import { useSettled } from '../../../lib/settled';
 import { dayMs, msIntoDay } from '../../../../electron/shared/hallTime';
 import { useKit } from '../../../exhibit-kit/kit';
 import type { Margins } from '../../../stage/camera/fit';
@@ -35,7 +36,7 @@ const redraw = (renderer: WebGLRenderer, moved: boolean): void => {
 /** The way of a leftover in the app's one canvas. It draws what `live` and the store say, and tells where a finger finds things. */
 export function Scene() {
   const { tier, comfort, now } = useKit();
-  const model = use(loadJourney());
+  const model = useSettled(loadJourney());
   const stageTier = tier === '2d' ? 'low' : tier;
   const size = useThree((state) => state.size);
   const dpr = useThree((state) => state.viewport.dpr);

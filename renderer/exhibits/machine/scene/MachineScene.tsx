@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { use, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { PerspectiveCamera } from 'three';
+import { useSettled } from '../../../lib/settled';
 import { useKit } from '../../../exhibit-kit/kit';
 import { createKeeper } from '../../../stage/keep/keeper';
 import { useOnStage } from '../../../stage/keep/useOnStage';
@@ -23,7 +24,7 @@ export const keptMachine = (model: MachineModel, tier: StageTier): Built => keep
 /** The cut-open line in the app's one canvas. It only draws: the panel moves time and takes the touches. */
 export function MachineScene() {
   const { tier, comfort } = useKit();
-  const model = use(loadMachine());
+  const model = useSettled(loadMachine());
   const stageTier = tier === '2d' ? 'low' : tier;
   const size = useThree((state) => state.size);
   const dpr = useThree((state) => state.viewport.dpr);
