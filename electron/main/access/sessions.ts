@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import type { Role } from '../../shared/staff/roles';
+
+export interface Session {
+  /** random, never leaves the main process; the log names its first letters */
+  readonly token: string;
+  readonly role: Role;
+  /** one load of one page: a reload or a crash begins another */
+  readonly page: string;
+}
+
+interface Options {
+  /** ms without touch after which a session is over */
+  idleMs: number;
+  /** monotonic ms */
+  now(): number;
+  onEnd(session: Session, why: 'left' | 'idle' | 'page' | 'replaced'): void;
+}
+
+/** Who is at the panel now: one session at most, of one page load. Ended by silence, by leaving, and with its page. */
+export const openSessions = ({ idleMs, now, onEnd }: Options) => {
+  let current: Session | null = null;
+  let touchedAt = 0;
+  const end = (why: Parameters<Options['onEnd']>[1]): void => {
+    const ended = current;
+    current = null;
+    if (ended) onEnd(ended, why);
+  };
+  /** Ends what time has ended; call about once a second. */
+  const check = (): void => {
+    if (current && now() - touchedAt >= idleMs) end('idle');
+  };
+  return {
+    start: (role: Role, page: string): Session => {
+      end('replaced');
+      current = { token: randomBytes(16).toString('hex'), role, page };
+      touchedAt = now();
+      return current;
+    },
+    /** The live session of this page load, or null. */
+    of: (page: string): Session | null => {
+      check();
+      return current?.page === page ? current : null;
+    },
+    touch: (): void => {
+      check();
+      touchedAt = now();
+    },
+    leftMs: (): number => (current ? Math.max(0, idleMs - (now() - touchedAt)) : 0),
+    leave: (): void => end('left'),
+    /** The page was loaded anew, has crashed or is gone. */
+    dropPage: (): void => end('page'),
+    check,
+  };
+};
+
+export type Sessions = ReturnType<typeof openSessions>;
