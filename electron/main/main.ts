@@ -1,6 +1,7 @@
 // The main process, in the order it starts.
 import { app } from 'electron';
 import path from 'node:path';
+import { resetPins } from './access/resetPins';
 import { openClock } from './clock/appClock';
 import { readPackKind, readUnfitMark } from './flags/packKind';
 import { parseFlags } from './flags/parseFlags';
@@ -34,6 +35,7 @@ const main = (): void => {
   for (const line of problems) log.warn(line);
   for (const name of refused) log.error(`--${name} refused: a release build does not take it`);
   if (pack === 'app' && !refuseForeignSwitches(argv, log)) return app.exit(78);
+  if (flags.resetPin) return app.exit(resetPins({ dir: folders.ours, log }));
   if (!app.requestSingleInstanceLock()) {
     log.warn('the kiosk is already running with this data folder; this second start ends');
     return app.exit(0);
@@ -66,7 +68,7 @@ const main = (): void => {
   app
     .whenReady()
     .then(() =>
-      startApp({ flags, dataDir: folders.ours, outDir, clock, record, log, now, isQuitting: () => isQuitting, relaunch: restart }),
+      startApp({ flags, pack, dataDir: folders.ours, outDir, clock, record, log, now, isQuitting: () => isQuitting, relaunch: restart }),
     )
     .then((started) => (running = started))
     .catch(reportFailedStart);

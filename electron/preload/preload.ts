@@ -1,6 +1,7 @@
-// Builds window.kiosk from the contract, call by call. Nothing else: no raw ipcRenderer, no Electron event reaches the page.
+// Builds window.kiosk and window.staff from their contracts, call by call. Nothing else: no raw ipcRenderer, no Electron event reaches the page.
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { callNames, eventNames, type KioskApi, type KioskEvents } from '../shared/contract';
+import { staffEventNames, staffNeeds, type StaffEvents } from '../shared/staff/staffContract';
 
 const api: KioskApi = {
   getStart: () => ipcRenderer.invoke(callNames.getStart),
@@ -31,6 +32,19 @@ const api: KioskApi = {
 };
 
 contextBridge.exposeInMainWorld('kiosk', api);
+
+// One function for each name of the staff's table, each bound to its own channel. Main lets none through without a session.
+const staff: Record<string, unknown> = {
+  on: (event: keyof StaffEvents, listener: (...args: unknown[]) => void) => {
+    if (!staffEventNames.includes(event) || typeof listener !== 'function') throw new TypeError('staff.on: unknown event');
+    const relay = (_: unknown, ...args: unknown[]): void => listener(...args);
+    ipcRenderer.on(`staff:${event}`, relay);
+    return () => void ipcRenderer.removeListener(`staff:${event}`, relay);
+  },
+};
+for (const name of Object.keys(staffNeeds)) staff[name] = (...args: unknown[]) => ipcRenderer.invoke(`staff:${name}`, ...args);
+
+contextBridge.exposeInMainWorld('staff', staff);
 
 // Electron lets a page close its window and open the system's print dialog, without asking main.
 void webFrame.executeJavaScript(

@@ -40,6 +40,8 @@ export interface StartInfo {
   guided: GuidedState | null;
   /** script the flag --guided asks for */
   guidedScript: string | null;
+  /** the first-run wizard is to come up by itself */
+  setup: boolean;
 }
 
 /** One round of an exhibit, without anything about the person. */

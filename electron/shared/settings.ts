@@ -23,6 +23,8 @@ export interface Settings {
   warningSeconds: number;
   /** 0 to 1 */
   volume: number;
+  /** 0.3 to 1: the page dims itself, the panel's own light is not ours to set */
+  brightness: number;
   /** part of the screen's height (from the bottom) that holds every control while "reach" is on, 0.3 to 0.9 */
   reachBand: number;
   /** what a visitor starts with on this screen: small panels default to large text */
@@ -30,6 +32,8 @@ export interface Settings {
   tier: Tier | 'auto';
   /** ids of exhibits shown on home, in order; empty = all, in the order of the list */
   exhibits: string[];
+  /** the one exhibit this screen shows, instead of home */
+  pinned: string | null;
   /** options of an exhibit by its id, checked by the exhibit's own schema */
   exhibitOptions: Record<string, unknown>;
   feed: FeedSettings;

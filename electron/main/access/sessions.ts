@@ -31,6 +31,7 @@ export const openSessions = ({ idleMs, now, onEnd }: Options) => {
     if (current && now() - touchedAt >= idleMs) end('idle');
   };
   return {
+    idleMs,
     start: (role: Role, page: string): Session => {
       end('replaced');
       current = { token: randomBytes(16).toString('hex'), role, page };

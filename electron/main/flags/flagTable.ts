@@ -52,6 +52,9 @@ const day = 86_400;
 export const flagTable: ReadonlyMap<string, FlagKind> = new Map([
   ['windowed', flag({ key: 'windowed', parse: on, expects: 'no value', weakens: true })],
   ['kiosk', flag({ key: 'kiosk', parse: on, expects: 'no value', weakens: false })],
+  // asks for PINs of a machine that has none; a pack does so by itself
+  ['setup', flag({ key: 'setup', parse: on, expects: 'no value', weakens: false })],
+  ['reset-pin', flag({ key: 'resetPin', parse: on, expects: 'no value', weakens: false })],
   ['safe-mode', flag({ key: 'safeMode', parse: on, expects: 'no value', weakens: false })],
   ['reduced-motion', flag({ key: 'reducedMotion', parse: on, expects: 'no value', weakens: false })],
   ['user-data-dir', flag({ key: 'userDataDir', parse: pathOf, expects: 'a folder', weakens: false })],

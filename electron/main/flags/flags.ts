@@ -9,6 +9,10 @@ export interface Size {
 export interface Flags {
   windowed: boolean;
   kiosk: boolean;
+  /** the first-run wizard, where no PIN was ever set */
+  setup: boolean;
+  /** removes the PINs and ends */
+  resetPin: boolean;
   safeMode: boolean;
   reducedMotion: boolean;
   userDataDir: string | null;
@@ -36,6 +40,8 @@ export interface Flags {
 export const noFlags: Flags = {
   windowed: false,
   kiosk: false,
+  setup: false,
+  resetPin: false,
   safeMode: false,
   reducedMotion: false,
   userDataDir: null,

@@ -15,10 +15,12 @@ interface Parts {
   resume: { get(): ResumePoint | null; save(point: ResumePoint | null): void };
   guided: Guided;
   log: Log;
+  /** whether the first-run wizard is to come up by itself */
+  isSetupDue(): boolean;
 }
 
 /** Every call of the contract and what answers it. */
-export const createHandlers = ({ services, clock, flags, watch, resume, guided, log }: Parts): Handlers => ({
+export const createHandlers = ({ services, clock, flags, watch, resume, guided, log, isSetupDue }: Parts): Handlers => ({
   getStart: () => ({
     version: app.getVersion(),
     packaged: app.isPackaged,
@@ -35,6 +37,7 @@ export const createHandlers = ({ services, clock, flags, watch, resume, guided, 
     resume: resume.get(),
     guided: guided.kept.get(),
     guidedScript: flags.guided,
+    setup: isSetupDue(),
   }),
   getContent: () => services.content(),
   getFeed: () => services.feed(),

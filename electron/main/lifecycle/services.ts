@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ContentPack } from '../../shared/content';
-import type { PublicSettings } from '../../shared/settings';
+import type { PublicSettings, Settings } from '../../shared/settings';
 import type { FeedView } from '../../shared/snapshot';
 import { loadContent } from '../content/loadContent';
 import { startFeed, type Feed } from '../feed/feed';
@@ -8,13 +8,17 @@ import { feedFromFlags } from '../flags/feedFromFlags';
 import type { Flags } from '../flags/flags';
 import type { Journal } from '../journal/journalTypes';
 import { describeError, type Log } from '../log/log';
-import { openSettings } from '../settings/settings';
+import { openSettings, type SettingsPatch } from '../settings/settings';
 import { defaultSettings, toPublic } from '../settings/settingsSchema';
 import { noJournal } from './noJournal';
 
 /** What the page is answered from. */
 export interface Services {
   settings(): PublicSettings;
+  /** with the feed and its secrets: for staff's calls, never for the page as a whole */
+  fullSettings(): Settings;
+  /** Takes a change over, tells the page and the feed. Rejects with the field's name when it is not valid. */
+  updateSettings(patch: SettingsPatch): Promise<void>;
   /** throws where the content pack cannot be used */
   content(): ContentPack;
   /** throws where there is no content to make a sample from */
@@ -31,6 +35,7 @@ interface Options {
   clock(): number;
   log: Log;
   onFeed(view: FeedView): void;
+  onSettings(settings: PublicSettings): void;
 }
 
 /** Opens settings, content, journal and feed, in this order. A part that fails is logged and done without: the window still opens. */
@@ -57,6 +62,12 @@ export const openServices = async (options: Options): Promise<Services> => {
   const feed = content && attempt('feed', () => openFeed(content.facts));
   return {
     settings: () => toPublic(current()),
+    fullSettings: current,
+    updateSettings: async (patch) => {
+      const updated = await (settings ?? missing('settings')).update(patch);
+      options.onSettings(toPublic(updated));
+      feed?.reconfigure(feedFromFlags(updated.feed, flags, log));
+    },
     content: () => content ?? missing('content'),
     feed: () => feed?.view() ?? missing('feed'),
     journal,

@@ -3,11 +3,13 @@ import path from 'node:path';
 import type { AppClock } from '../clock/appClock';
 import type { Flags } from '../flags/flags';
 import { openGuidedMode } from '../guided/guided';
+import type { PackKind } from '../flags/packKind';
 import { emitTo } from '../ipc/emit';
 import { registerIpc } from '../ipc/handle';
 import { createHandlers } from '../ipc/handlers';
 import type { Log } from '../log/log';
 import { serveApp } from '../protocol/serveApp';
+import { openStaff } from '../staff/openStaff';
 import { createKioskWindow } from '../window/kioskWindow';
 import { openResume } from './resumePoint';
 import { openServices } from './services';
@@ -16,6 +18,7 @@ import { watchWindow, type Watch } from './watchWindow';
 
 interface Options {
   flags: Flags;
+  pack: PackKind;
   /** settings, journal and resume point */
   dataDir: string;
   /** folder with main/, preload/ and renderer/ */
@@ -49,18 +52,20 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
     clock: clock.now,
     contentDir: path.join(outDir, '..', 'assets', 'content'),
     onFeed: (view) => emit('feedChanged', view),
+    onSettings: (settings) => emit('settingsChanged', settings),
   });
   serveApp({ bundleDir: path.join(outDir, 'renderer'), log });
   powerSaveBlocker.start('prevent-display-sleep');
   const guided = openGuidedMode({ ...options, kiosk: isKiosk(flags), window: () => late.window });
-  registerIpc(createHandlers({ services, guided, clock: clock.start, flags, watch: () => late.watch, resume, log }), {
-    window: () => late.window,
-    log,
-    now,
-  });
-  const window = createKioskWindow({ kiosk: isKiosk(flags), size: flags.size, outDir, isQuitting: options.isQuitting, log });
+  const gate = { window: () => late.window, log, now };
+  const staff = openStaff({ ...gate, services, flags, dataDir, clock: clock.now, restart: options.relaunch });
+  const isSetupDue = (): boolean => (options.pack === 'app' || flags.setup) && !staff.access.hasPins();
+  registerIpc(createHandlers({ services, clock: clock.start, guided, flags, watch: () => late.watch, resume, log, isSetupDue }), gate);
+  const onEntry = (): void => staff.emit('entryAsked');
+  const window = createKioskWindow({ kiosk: isKiosk(flags), size: flags.size, outDir, isQuitting: options.isQuitting, onEntry, log });
   const { verdict } = record;
   late.window = window;
+  staff.follow(window);
   const watch = watchWindow({
     health: (kind, detail) => services.journal.recordHealth({ kind, detail }),
     window,
@@ -80,6 +85,7 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
     isClosed = true;
     watch.stop();
     guided.notes.close();
+    staff.stop();
     if (forget) resume.forget();
     services.close();
   };

@@ -34,14 +34,15 @@ const feedSchema = v.pipe(
   ),
 );
 
-/** The whole file. Keys it does not know are left out here; the store keeps them for whoever wrote them. */
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
+/** Every field by itself. Those that came later have a default, so that an older file of this version stays whole. */
+export const settingsEntries = {
   version: v.literal(settingsVersion),
   screenName: v.pipe(v.string(), v.maxLength(60)),
   language: v.picklist(['zh-CN', 'en']),
   idleSeconds: number(5, 3600),
   warningSeconds: number(5, 120),
   volume: number(0, 1),
+  brightness: v.optional(number(0.3, 1), 1),
   reachBand: number(0.3, 0.9),
   largeText: v.boolean(),
   tier: v.picklist(['auto', 'high', 'medium', 'low', '2d']),
@@ -50,9 +51,13 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
     v.maxLength(64),
     v.check((ids) => new Set(ids).size === ids.length, 'an exhibit is named twice'),
   ),
+  pinned: v.optional(v.nullable(exhibitId), null),
   exhibitOptions: v.record(exhibitId, v.unknown()),
   feed: feedSchema,
-});
+};
+
+/** The whole file. Keys it does not know are left out here; the store keeps them for whoever wrote them. */
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object(settingsEntries);
 
 export const defaultSettings: Settings = {
   version: settingsVersion,
@@ -61,10 +66,12 @@ export const defaultSettings: Settings = {
   idleSeconds: 60,
   warningSeconds: 20,
   volume: 0.7,
+  brightness: 1,
   reachBand: 0.55,
   largeText: false,
   tier: 'auto',
   exhibits: [],
+  pinned: null,
   exhibitOptions: {},
   feed: { source: 'sample', url: '', headers: {}, intervalSeconds: 60, mapping: '' },
 };

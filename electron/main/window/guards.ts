@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, type Session, type WebContents } from 'electron';
 import type { Log } from '../log/log';
 import { isOurUrl } from '../ipc/sender';
-import { isBlockedKey } from './keys';
+import { isBlockedKey, isStaffChord } from './keys';
 
 /** Navigation, new windows, webviews: refused for every page there ever is. */
 export const guardAllPages = (log: Log): void => {
@@ -56,10 +56,12 @@ export const guardSession = (session: Session, log: Log): void => {
 };
 
 /** Keys, context menu, zoom and leaving the page, for the one window. */
-export const guardWindow = (window: BrowserWindow, { kiosk }: { kiosk: boolean }): void => {
+export const guardWindow = (window: BrowserWindow, { kiosk, onEntry }: { kiosk: boolean; onEntry(): void }): void => {
   const { webContents } = window;
   webContents.on('before-input-event', (event, input) => {
-    if (isBlockedKey({ ...input }, { kiosk })) event.preventDefault();
+    const isEntry = isStaffChord({ ...input });
+    if (isEntry || isBlockedKey({ ...input }, { kiosk })) event.preventDefault();
+    if (isEntry && input.type === 'keyDown' && !input.isAutoRepeat) onEntry();
   });
   webContents.on('context-menu', (event) => event.preventDefault());
   window.on('app-command', (event) => event.preventDefault());

@@ -45,3 +45,6 @@ export const isBlockedKey = (press: KeyPress, { kiosk }: { kiosk: boolean }): bo
     press.control && !press.alt && !['Control', 'Shift'].includes(press.key) && !(textChords.has(press.key.toLowerCase()) && !press.shift)
   );
 };
+
+/** The technicians' way to the PIN pad, where a keyboard is plugged in: Ctrl+Alt+Shift+P. */
+export const isStaffChord = ({ control, alt, shift, meta, code }: KeyPress): boolean => control && alt && shift && !meta && code === 'KeyP';

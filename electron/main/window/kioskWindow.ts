@@ -13,6 +13,8 @@ export interface WindowOptions {
   outDir: string;
   /** true once the app quits on purpose: only then may the kiosk's window close */
   isQuitting(): boolean;
+  /** a technician asks for the PIN pad */
+  onEntry(): void;
   log: Log;
 }
 
@@ -50,7 +52,7 @@ export const createKioskWindow = (options: WindowOptions): BrowserWindow => {
       backgroundThrottling: false,
     },
   });
-  guardWindow(window, { kiosk });
+  guardWindow(window, { kiosk, onEntry: options.onEntry });
   showWhenDrawn(window);
   window.webContents.on('did-finish-load', () => {
     fixZoom(window.webContents);

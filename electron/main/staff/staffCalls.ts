@@ -1,0 +1,13 @@
+// Every call of the staff: what it takes and what answers it, section by section.
+import { accessSchemas, createAccessCalls } from './calls/accessCalls';
+import { createExhibitCalls, exhibitSchemas } from './calls/exhibitCalls';
+import { createSystemCalls, systemSchemas } from './calls/systemCalls';
+import type { StaffHandlers, StaffParts, StaffSchemas } from './staffParts';
+
+export const staffSchemas: StaffSchemas = { ...accessSchemas, ...exhibitSchemas, ...systemSchemas };
+
+export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
+  ...createAccessCalls(parts),
+  ...createExhibitCalls(parts),
+  ...createSystemCalls(parts),
+});

@@ -1,0 +1,45 @@
+import type { Language } from '../settings';
+import type { Needs } from './needs';
+import type { Role } from './roles';
+
+/** The session as its page may know it. ms */
+export interface SessionView {
+  role: Role;
+  leftMs: number;
+  /** how long a session lives without touch */
+  idleMs: number;
+}
+
+/** ready: nothing waits; waiting: not looked at, come back in `waitMs`; no-pins: nobody has set any yet. */
+export type UnlockAnswer =
+  { kind: 'open'; session: SessionView } | { kind: 'wrong' | 'waiting'; waitMs: number } | { kind: 'ready' } | { kind: 'no-pins' };
+
+/** What the first-run wizard comes to. */
+export interface Setup {
+  language: Language;
+  screenName: string;
+  staffPin: string;
+  /** null: no guide's PIN */
+  guidePin: string | null;
+  /** null: sample figures for now */
+  feedUrl: string | null;
+}
+
+export interface AccessCalls {
+  /** null asks only how long to wait */
+  unlock(pin: string | null): UnlockAnswer;
+  /** somebody has touched the panel */
+  touch(): SessionView;
+  leave(): void;
+  finishSetup(setup: Setup): void;
+  /** what is left out stays */
+  setPins(pins: { staff?: string | undefined; guide?: string | null | undefined }): void;
+}
+
+export const accessNeeds = {
+  unlock: 'open',
+  touch: 'guide',
+  leave: 'guide',
+  finishSetup: 'setup',
+  setPins: 'staff',
+} as const satisfies Record<keyof AccessCalls, Needs>;
