@@ -33,7 +33,7 @@ const refusal = (kind: Refusal['kind'], message: string, field: string | null = 
 /** The gate of the staff's calls: sender, rate, session and role, then arguments, in this order; only then a handler runs. */
 export const registerStaff = (handlers: StaffHandlers, schemas: StaffSchemas, gate: Gate): void => {
   for (const name of Object.keys(staffNeeds) as StaffCallName[]) {
-    register(name, handlers[name] as Run, schemas[name] as v.GenericSchema<unknown, unknown[]>, gate);
+    register(name, handlers[name] as Run, schemas[name], gate);
   }
 };
 

@@ -15,13 +15,13 @@ const isRepeat = (pin: string): boolean =>
 
 /** 112233, 998877: pairs in a run are the next thing people try. */
 const isPairs = (pin: string): boolean =>
-  /^(?:(\d)\1)+$/.test(pin.slice(0, 2)) && [...pin].every((digit, index) => index % 2 === 0 || digit === pin[index - 1]);
+  /^(?:(\d)\1)+$/.test(pin.slice(0, 2)) && Array.from(pin).every((digit, index) => index % 2 === 0 || digit === pin[index - 1]);
 
 /** Why a PIN cannot be taken, or null when it can. Long runs of anything guessable first are refused; a birthday cannot be told from chance. */
 export const pinProblem = (pin: string): PinProblem | null => {
   if (!/^[0-9]*$/.test(pin)) return 'digits';
   if (pin.length < shortestPin) return 'short';
   if (pin.length > longestPin) return 'long';
-  const digits = [...pin].map(Number);
+  const digits = Array.from(pin, Number);
   return isRun(digits) || isRepeat(pin) || isPairs(pin) || new Set(pin).size < 3 ? 'weak' : null;
 };

@@ -20,6 +20,8 @@ describe('parseFlags', () => {
       '--feed-url=http://127.0.0.1:9000/x?a=1',
       '--feed-mapping=/m.jsonata',
       '--idle-seconds=5',
+      '--setup',
+      '--reset-pin',
       '--safe-mode',
       '--tier=low',
       '--size=960x540',
@@ -34,6 +36,8 @@ describe('parseFlags', () => {
     expect(flags).toEqual({
       windowed: true,
       kiosk: false,
+      setup: true,
+      resetPin: true,
       safeMode: true,
       reducedMotion: true,
       userDataDir: '/data dir',
