@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { ContentPack } from '../../shared/content';
@@ -63,9 +63,13 @@ const readScripts = (dir: string): unknown[] => {
   }
 };
 
-/** The content pack in `dir`. Throws ContentError. */
-export const loadContent = (dir: string): ContentPack => {
-  const read = (file: string): unknown => readJson(dir, file);
+/** Scripts of an imported pack: all of them, in one file. */
+export const packScripts = 'scripts.json';
+
+/** The content in `dir`, files in `over` (an imported pack's folder) taking the place of those of the same name. Throws ContentError. */
+export const loadContent = (dir: string, over: string | null = null): ContentPack => {
+  const isOver = (file: string): boolean => over !== null && existsSync(path.join(over, file));
+  const read = (file: string): unknown => readJson(over !== null && isOver(file) ? over : dir, file);
   const pack = {
     items: parseList(wasteItemSchema, read(contentFiles.items), contentFiles.items, ['id', 'zh', 'en']),
     composites: parseList(compositeSchema, read(contentFiles.composites), contentFiles.composites, ['id', 'zh', 'en', 'picture']),
@@ -74,8 +78,8 @@ export const loadContent = (dir: string): ContentPack => {
     statements: parseList(statementSchema, read(contentFiles.statements), contentFiles.statements, ['id']),
   };
   checkPack(pack);
-  const raw = readScripts(dir);
-  const scripts = raw.length === 0 ? [] : parseList(scriptSchema, raw, contentFiles.scripts, ['id']);
+  const raw = isOver(packScripts) ? read(packScripts) : readScripts(dir);
+  const scripts = Array.isArray(raw) && raw.length === 0 ? [] : parseList(scriptSchema, raw, contentFiles.scripts, ['id']);
   checkScripts(scripts, pack);
   return { ...pack, scripts, facts: check(loopFactsSchema, read('loop-facts.json'), 'loop-facts.json', null) };
 };

@@ -1,0 +1,7 @@
+import { factsKind } from './facts';
+import { itemsKind } from './items';
+import type { SheetKind } from './sheetTypes';
+import { statementsKind } from './statements';
+
+/** What a content pack holds, one sheet each, in the order they are built: a kind may look at those before it. */
+export const sheetKinds: readonly SheetKind[] = [itemsKind, statementsKind, factsKind];
