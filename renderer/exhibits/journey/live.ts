@@ -48,6 +48,8 @@ export const live = {
   told: 0,
   after: null as number | null,
   quiet: 0,
+  /** of the machinery, by the feed: 1 = usual */
+  pace: 1,
   /** on the way to the stop: 0 at its beginning, 1 when there; a cut starts at 1 */
   flight: { part: 1, seconds: 2.4 },
 };

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { useKit } from '../../exhibit-kit/kit';
 import { useRoundClock } from '../../exhibit-kit/roundClock';
+import { tiers } from '../../stage/tiers';
 import { live } from './live';
 import { besides, handAfter, lineAt, stepCourse } from './model/course';
 import { heldPerSecond } from './model/gesture';
+import { paceAt } from './model/pace';
 import { finishDeed, goTo, hint, showLine, useJourney, workOn } from './store';
-import { useIsDrawn } from './useIsDrawn';
 import { useWords, type Words } from './useWords';
 
 /** To the next stop, or to the end of the journey. */
@@ -22,9 +24,10 @@ export function useGoOn(): () => void {
 
 /** Moves the journey: flight, telling, the deed under the finger, and on to the next stop. */
 function useClock({ lengths, rest }: Words): void {
-  const { comfort, cue } = useKit();
+  const { comfort, cue, tier } = useKit();
   const goOn = useGoOn();
-  const flies = !useIsDrawn() && !comfort.reducedMotion;
+  // as the scene does: a cut leaves nothing to wait for
+  const flies = tier !== '2d' && tiers[tier].flies && !comfort.reducedMotion;
   useRoundClock((deltaMs) => {
     const seconds = deltaMs / 1000;
     const { stop, playing, isOpen, auto, line, isHinting } = useJourney.getState();
@@ -42,6 +45,15 @@ function useClock({ lengths, rest }: Words): void {
     const goesOn = auto && !comfort.noTimer && !isOpen && told === lengths.length;
     if (goesOn && live.after !== null && live.after > rest) goOn();
   });
+}
+
+/** The machinery follows the tonnage of the point. */
+function usePace(): void {
+  const snapshot = useStore(useKit().feed, (view) => view.snapshot);
+  const point = useJourney((s) => s.point);
+  useEffect(() => {
+    live.pace = paceAt(snapshot, point);
+  }, [snapshot, point]);
 }
 
 /** Nobody who watches a flight or follows the telling is taken for gone. */
@@ -75,6 +87,7 @@ function useVoice({ lines, remember }: Words): void {
 export function useCourse(): void {
   const words = useWords(useJourney((s) => s.stop));
   useClock(words);
+  usePace();
   useHold();
   useVoice(words);
 }

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { hallDay } from '../../../electron/shared/hallTime';
 import { balanceOf, type Balance } from '../../exhibit-kit/process/massBalance';
+import { meanRate, paceOf } from '../../exhibit-kit/process/pace';
 import { processFacts } from '../../exhibit-kit/process/processFacts';
 import { useKit } from '../../exhibit-kit/kit';
-import { meanRate, paceOf, rateAt, tonnesAt, type DayCourse } from './model/day';
+import { rateAt, tonnesAt, type DayCourse } from './model/day';
 import { courseOf, tonnesOf } from './model/tonnage';
 import { useMachine } from './store';
 
@@ -36,7 +37,7 @@ export function useTonnage(): Tonnage {
     const isUnknown = tonnesOf(view, source) === null;
     const day = hallDay(Date.parse(view.snapshot.asOf));
     const tonnes = hour === null || isUnknown ? course.tonnes : tonnesAt(course, hour);
-    const pace = isUnknown ? 1 : paceOf(hour === null ? meanRate(course) : rateAt(course, hour));
+    const pace = isUnknown ? 1 : paceOf(hour === null ? meanRate(course.tonnes, course.asOfHour) : rateAt(course, hour));
     return {
       course,
       isUnknown,

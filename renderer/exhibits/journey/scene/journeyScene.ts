@@ -3,6 +3,7 @@ import { Group, Matrix4, Mesh, Vector3, type PerspectiveCamera } from 'three';
 import { createUniforms, clay } from '../../../stage/district/materials';
 import { createBackdrop, createTable } from '../../../stage/district/table';
 import { createDaylight, daylightAt } from '../../../stage/light/daylight';
+import { noteOnStage } from '../../../stage/frame/notes';
 import type { TierSettings } from '../../../stage/tiers';
 import { live } from '../live';
 import { stopIds, type HotspotId, type StopId } from '../model/stops';
@@ -77,7 +78,7 @@ export const createJourneyScene = (model: JourneyModel, settings: TierSettings):
   });
   object.add(light.object, table.object, backdrop.object);
   const day = daylightAt(12, createDaylight());
-  const moment: Moment = { seconds: 0, time: stillMoment, part: 0, since: 0, picked: [], held: null, heldBy: new Vector3() };
+  const moment: Moment = { seconds: 0, time: stillMoment, part: 0, since: 0, pace: 1, picked: [], held: null, heldBy: new Vector3() };
   const spot = new Vector3();
   const inverse = new Matrix4();
 
@@ -105,6 +106,8 @@ export const createJourneyScene = (model: JourneyModel, settings: TierSettings):
       table.light(day);
       const reach = 13 + Math.abs(camera.position.z) * camera.aspect * 0.24;
       moment.picked = state.picked;
+      moment.pace = live.pace;
+      noteOnStage('pace', live.pace);
       carry(camera, sets[stopIds.indexOf('sort')]!, lastHeight);
       let moved = false;
       for (const { id, group, piece } of sets) {

@@ -12,6 +12,8 @@ export interface Moment {
   /** the deed of the piece's stop, 0..1, and s since it was done */
   part: number;
   since: number;
+  /** of the machinery, by the feed: 1 = usual */
+  pace: number;
   picked: readonly PickId[];
   /** what the finger carries, and how far from its place, in units of the set */
   held: PickId | null;

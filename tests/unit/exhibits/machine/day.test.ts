@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanRate, paceOf, rateAt, tonnesAt, typicalShare, type DayCourse } from '../../../../renderer/exhibits/machine/model/day';
+import { rateAt, tonnesAt, typicalShare, type DayCourse } from '../../../../renderer/exhibits/machine/model/day';
 
 const hours = fc.double({ min: 0, max: 24, noNaN: true });
 const course = fc.record({ tonnes: fc.double({ min: 0, max: 60, noNaN: true }), asOfHour: hours }).chain(({ tonnes, asOfHour }) =>
@@ -51,21 +51,5 @@ describe('tonnage over a day', () => {
     expect(typicalShare(0)).toBe(0);
     expect(typicalShare(24)).toBe(1);
     fc.assert(fc.property(hours, hours, (a, b) => a <= b === typicalShare(a) <= typicalShare(b) || typicalShare(a) === typicalShare(b)));
-  });
-
-  it('lets the line stand without waste, and keeps its pace where the eye can follow', () => {
-    expect(paceOf(0)).toBe(0);
-    fc.assert(
-      fc.property(fc.double({ min: 0.01, max: 1e4, noNaN: true }), (rate) => {
-        expect(paceOf(rate)).toBeGreaterThanOrEqual(0.45);
-        expect(paceOf(rate)).toBeLessThanOrEqual(2);
-      }),
-    );
-    expect(paceOf(1)).toBeGreaterThan(paceOf(0.2));
-  });
-
-  it('has no mean rate just after midnight', () => {
-    expect(meanRate({ tonnes: 1, asOfHour: 0.1, marks: [] })).toBe(0);
-    expect(meanRate({ tonnes: 6, asOfHour: 12, marks: [] })).toBe(0.5);
   });
 });

@@ -49,6 +49,7 @@ export const createArrive: CreatePiece = (model, { solid }) => {
         );
       }
       falling.instanceMatrix.needsUpdate = true;
+      at.set(bin.position.x, bin.position.y + 1.1, bin.position.z);
       return true;
     },
     dispose: () => falling.dispose(),

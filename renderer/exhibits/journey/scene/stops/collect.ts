@@ -2,6 +2,7 @@
 import { Vector3 } from 'three';
 import { setInstance } from '../../../../stage/district/instances';
 import { collect } from '../layout';
+import { handPace } from '../../model/pace';
 import { groupOf, movingMesh, phase, type CreatePiece } from '../piece';
 import { gone, leftoverTones, swarm, thrown } from '../swarm';
 
@@ -29,14 +30,17 @@ export const createCollect: CreatePiece = (model, { solid }) => {
   return {
     object: groupOf(lorry, bin, falling, ...wheels.map(({ wheel }) => wheel)),
     spots: { lift: spot },
-    update({ part, since }) {
-      const after = Math.min(since, leaving.drive[1] + 1);
+    update({ part, since, pace }) {
+      const [start, end] = leaving.drive;
+      // on a slow day the lorry takes its time
+      const quick = handPace(pace);
+      const after = Math.min(since, start + (end - start) / quick + 1);
       if (part === lastPart && after === lastSince) return false;
       [lastPart, lastSince] = [part, after];
       const down = phase(after, leaving.down[0], leaving.down[1]);
       const lift = phase(part, 0, 0.62) * (1 - down);
       const tip = phase(part, 0.5, 0.9) * (1 - phase(after, 0.2, 1.3));
-      const driven = leaving.far * phase(after, leaving.drive[0], leaving.drive[1]);
+      const driven = leaving.far * phase(start + (after - start) * quick, start, end);
       bin.position.set(binAt.x + 0.5 * tip, binAt.lifted * lift + 0.35 * tip, truck.z);
       bin.rotation.z = -2.15 * tip;
       lorry.position.x = truck.tail + driven;

@@ -36,9 +36,9 @@ export const createFerment =
     return {
       object: group,
       spots: { hatch: spot },
-      update({ part, seconds, time }) {
+      update({ part, seconds, time, pace }) {
         const open = phase(part, 0, 1);
-        turn += seconds * 0.55;
+        turn += seconds * 0.55 * pace;
         cover.rotation.x = -1.32 * open;
         shaft.rotation.x = turn;
         needle.rotation.z = needleFrom + (needleTo - needleFrom) * open + 0.02 * Math.sin(time * 1.3) * open;

@@ -3,6 +3,7 @@ import { BoxGeometry, Mesh, MeshBasicMaterial, Vector3 } from 'three';
 import { seededRandom } from '../../../../lib/random';
 import { setInstance } from '../../../../stage/district/instances';
 import { press } from '../layout';
+import { handPace } from '../../model/pace';
 import { groupOf, movingMesh, type CreatePiece } from '../piece';
 import { gone, leftoverTones, swarm, thrown } from '../swarm';
 
@@ -57,9 +58,9 @@ export const createPress: CreatePiece = (model, { solid }) => {
   return {
     object: groupOf(left, right, screw, crank, drops, cake, crumbs, window),
     spots: { crank: new Vector3(crankAt.x, crankAt.y, crankAt.z) },
-    update({ part, seconds }) {
+    update({ part, seconds, pace: line }) {
       pace = part;
-      turn += seconds * part;
+      turn += seconds * part * handPace(line);
       left.rotation.z = -turn * 1.5;
       right.rotation.z = turn * 1.5 + 0.35;
       screw.rotation.x = -turn * 2.1;

@@ -3,6 +3,7 @@ import { Vector3 } from 'three';
 import { seededRandom } from '../../../../lib/random';
 import { setInstance } from '../../../../stage/district/instances';
 import { product } from '../layout';
+import { handPace } from '../../model/pace';
 import { groupOf, movingMesh, phase, type CreatePiece } from '../piece';
 import { gone, swarm } from '../swarm';
 
@@ -18,7 +19,7 @@ export const createProduct: CreatePiece = (model, { solid }) => {
   const falling = swarm(model.geometry('lump'), solid, counts.falling, soilTones);
   const random = seededRandom(29);
   const [u, v] = [Float32Array.from({ length: counts.falling }, random), Float32Array.from({ length: counts.falling }, random)];
-  let [turn, work, last] = [0, 0, -1];
+  let [turn, work, last, fallen] = [0, 0, -1, 0];
   const crumbs = (time: number, y: number): void => {
     for (let i = 0; i < counts.inside; i++) {
       const a = -0.5 * Math.PI + (u[i]! - 0.35) * 1.1;
@@ -37,19 +38,20 @@ export const createProduct: CreatePiece = (model, { solid }) => {
   return {
     object: groupOf(screen, mound, inside, falling),
     spots: { screen: new Vector3(drum.x, drum.y, drum.z + drum.radius), heap: new Vector3(heap.x, 0.8, heap.z) },
-    update({ part, seconds, time }) {
+    update({ part, seconds, pace }) {
       const moved = last < 0 || Math.abs(part - last) > 1e-5;
       // works while the finger does, and runs out after it
       work = moved && last >= 0 ? Math.min(1, work + seconds * 5) : Math.max(0, work - seconds * 1.2);
       last = part;
-      turn += seconds * (0.35 + 1.6 * work);
+      turn += seconds * (0.35 * pace + 1.6 * work * handPace(pace));
+      fallen += seconds * handPace(pace);
       screen.rotation.x = turn;
       screen.rotation.z = -drum.tilt;
       screen.position.y = drum.y + work * 0.035 * Math.sin(turn * 39);
       screen.position.x = drum.x + work * 0.03 * Math.cos(turn * 31);
       const grown = phase(part, 0, 1);
       mound.scale.set(0.5 + 0.5 * grown, 0.32 + 0.68 * grown, 0.5 + 0.5 * grown);
-      crumbs(time, screen.position.y);
+      crumbs(fallen, screen.position.y);
       return moved;
     },
     dispose: () => {
