@@ -8,15 +8,17 @@ import type { Layout } from './layout';
 import { live } from './live';
 import { closeLesson, useSorting, type Lesson as LessonState } from './store';
 
-const widthUnits = 60;
+const widthUnits = 84;
+/** what it needs at most: in the demo a name and a line, else some four lines */
+const heightUnits = { demo: 11, plain: 15, large: 18 } as const;
 
-function placeOf(layout: Layout, lesson: LessonState): { left: number; bottom: number; tail: number } {
+function placeOf(layout: Layout, lesson: LessonState, room: number): { left: number; bottom: number; tail: number } {
   const piece = useSorting.getState().round?.pieces.find((each) => each.key === lesson.key);
   const spot = project(layout.belt, beltPlane(layout.belt), piece?.lane ?? 0, live.back.get(lesson.key) ?? 0, { x: 0, y: 0, scale: 1 });
   const width = Math.min(widthUnits, layout.width - 2);
   const left = Math.min(Math.max(spot.x - width / 2, 1), layout.width - width - 1);
   // above the picture, but always with room for the bubble itself
-  const y = Math.max(spot.y - layout.plate * spot.scale * 0.95 - 1.2, layout.bubbleTop + 11);
+  const y = Math.max(spot.y - layout.plate * spot.scale * 0.95 - 1.2, layout.bubbleTop + room);
   return { left, bottom: layout.height - y, tail: Math.min(Math.max(spot.x - left, 5), width - 5) };
 }
 
@@ -37,7 +39,7 @@ export function Lesson({ layout }: { readonly layout: Layout }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [serial]);
   if (!lesson || !words) return null;
-  const { left, bottom, tail } = placeOf(layout, lesson);
+  const { left, bottom, tail } = placeOf(layout, lesson, heightUnits[mode === 'demo' ? 'demo' : comfort.largeText ? 'large' : 'plain']);
   const u = layout.unit;
   return (
     <section

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useKit } from '../../exhibit-kit/kit';
+import { seededRandom } from '../../lib/random';
 import { LanesPlay } from './lanes/LanesPlay';
 import { SeatsLobby } from './lanes/SeatsLobby';
 import { beginAlone, beginMatch, useLanes } from './lanes/store';
@@ -13,6 +14,7 @@ function useMatchStart(): (seats: readonly number[]) => void {
   const { content, comfort, memory } = useKit();
   return (seats) => {
     const { parameters, seed } = useSorting.getState();
+    const random = seededRandom(seed);
     const { level, matchItems, matchSeconds } = parameters;
     beginMatch({
       items: content.items,
@@ -22,6 +24,7 @@ function useMatchStart(): (seats: readonly number[]) => void {
       length: matchItems,
       seconds: matchSeconds,
       noTimer: comfort.noTimer,
+      due: (has) => memory.due(random, has),
     });
   };
 }

@@ -9,6 +9,12 @@ import { stopOf, type MapLayout } from './layout';
 import { Machine } from './Machine';
 import { TroubleIcon } from './TroubleIcon';
 
+/** What a trip to a point would come to. */
+export interface Offer {
+  readonly hours: number;
+  readonly excess: number;
+}
+
 /** What the player is to be told at the places while putting a trip together. */
 export interface SpotHelp {
   /** sources on the draft, in order */
@@ -16,7 +22,7 @@ export interface SpotHelp {
   /** places worth a tap now are ringed */
   readonly ask: 'vehicle' | 'source' | 'point' | null;
   /** by point: hours the drafted trip would take, units that would find no room */
-  readonly offers: readonly ({ readonly hours: number; readonly excess: number } | null)[];
+  readonly offers: readonly (Offer | null)[];
 }
 
 interface SpotsProps {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useKit } from '../../../exhibit-kit/kit';
 import { Gauge } from '../map/Gauge';
 import { Sight } from '../map/Sight';
+import type { Offer } from '../map/Spots';
 import { Truck } from '../map/Truck';
 import { hopperUnits, pointIds, sourceIds, sourceUnits, type PlaceId } from '../model/places';
 import type { View } from '../model/view';
@@ -12,6 +13,8 @@ interface BoardProps {
   readonly chosen: number | undefined;
   readonly tour: readonly number[];
   readonly free: readonly number[];
+  /** by point, what the drafted trip would come to: the map is too small for it here */
+  readonly offers: readonly (Offer | null)[];
 }
 
 const Small = ({ place }: { readonly place: PlaceId }) => (
@@ -20,8 +23,18 @@ const Small = ({ place }: { readonly place: PlaceId }) => (
   </svg>
 );
 
+/** Hours of the way there and back, or what would find no room. */
+function OfferLine({ offer: { hours, excess } }: { readonly offer: Offer }) {
+  const { t } = useTranslation('dispatcher');
+  return (
+    <small className={`dis-key-offer${excess > 0 ? ' dis-key-tight' : ''}`} data-testid="board-offer">
+      {excess > 0 ? t('offer.tight', { tonnes: excess / 2 }) : t('offer.hours', { count: hours })}
+    </small>
+  );
+}
+
 /** All that can be touched, in the lower band: trucks, places, points, in the order they are tapped. */
-export function Board({ view, chosen, tour, free }: BoardProps) {
+export function Board({ view, chosen, tour, free, offers }: BoardProps) {
   const { t } = useTranslation('dispatcher');
   const { cue } = useKit();
   const { stock, hopper } = view.state;
@@ -71,7 +84,10 @@ export function Board({ view, chosen, tour, free }: BoardProps) {
             onClick={() => choosePoint(point, cue)}
           >
             <Small place={id} />
-            <b>{t(`places.${id}`)}</b>
+            <b>
+              {t(`places.${id}`)}
+              {offers[point] && <OfferLine offer={offers[point]} />}
+            </b>
             <Gauge
               kind="hopper"
               size={hopperUnits[point]!}

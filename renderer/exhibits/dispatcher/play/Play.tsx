@@ -128,7 +128,7 @@ export function Play() {
       </div>
       <Chip kind="typical">{t('setting')}</Chip>
       <Prompt draft={draft} view={view} free={free} />
-      {comfort.reach !== null && <Board {...shown} />}
+      {comfort.reach !== null && <Board {...shown} offers={offers} />}
     </div>
   );
 }

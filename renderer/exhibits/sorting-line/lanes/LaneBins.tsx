@@ -9,7 +9,7 @@ import { useLanes } from './store';
 
 function LaneBin({ lane, bin, layout }: { readonly lane: number; readonly bin: BinId; readonly layout: LaneLayout }) {
   const { t } = useTranslation();
-  const { cue, language } = useKit();
+  const { cue, language, memory } = useKit();
   const hinted = useLanes((s) => s.match?.lanes[lane]?.lesson?.bin === bin);
   const awaited = useLanes((s) => (s.views[lane]?.selected ?? null) !== null);
   const swallowed = useLanes((s) => (s.views[lane]?.swallowed?.bin === bin ? s.views[lane].swallowed.serial : 0));
@@ -23,7 +23,7 @@ function LaneBin({ lane, bin, layout }: { readonly lane: number; readonly bin: B
       data-bin={bin}
       data-testid={`lane-${lane}-bin-${bin}`}
       style={{ left: x * u, top: y * u, width: width * u, height: height * u, '--face': face } as React.CSSProperties}
-      onKeyDown={(event) => event.key === 'Enter' && tapLaneBin(lane, bin, cue)}
+      onKeyDown={(event) => event.key === 'Enter' && tapLaneBin(lane, bin, { cue, answered: memory.answered })}
     >
       <span key={swallowed} className={`bin-body${swallowed ? ' bin-swallow' : ''}`}>
         <Tub bin={bin} />

@@ -70,17 +70,17 @@ function Turn() {
 
 /** Two to four lanes side by side, each with its own player, belt and bins. */
 export function LanesPlay() {
-  const { comfort, cue, paused } = useKit();
+  const { comfort, cue, memory, paused } = useKit();
   const seats = useLanes(useShallow((s) => s.match?.lanes.map((lane) => lane.seat) ?? []));
   const phase = useLanes((s) => s.match?.phase);
   const { ref, room, arrangement, lanes } = useArrangement(seats);
   const hands = useMemo((): LaneHands => {
     const made: LaneHands = laneHandsOver(
-      laneDeeds(cue, (lane, key) => made.holderOf(lane, key) !== null),
+      laneDeeds({ cue, answered: memory.answered }, (lane, key) => made.holderOf(lane, key) !== null),
       isFree,
     );
     return made;
-  }, [cue]);
+  }, [cue, memory]);
   useLayoutEffect(() => {
     // a turned screen: what was in a hand goes back, what was falling has arrived. Lanes are in the order of the match
     hands.cancelAll();

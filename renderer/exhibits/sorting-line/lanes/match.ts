@@ -1,14 +1,7 @@
 import type { BinId, WasteItem } from '../../../../electron/shared/content';
-import { seededRandom } from '../../../lib/random';
-import { drawItem } from '../draw';
-import { answer, newRound, scoreOf, supplyFrom, type Round } from '../model';
+import { answer, newRound, nothingDue, scoreOf, supplyFrom, type Due, type Round } from '../model';
 import type { Level } from '../parameters';
-
-/** Items as they are dealt: every lane gets the same ones in the same order. */
-export interface Dealt {
-  readonly id: string;
-  readonly bin: BinId;
-}
+import { dealDeck, fillers, tieItems, type Dealt } from './deal';
 
 export interface LaneLesson extends Dealt {
   readonly key: number;
@@ -66,33 +59,18 @@ export interface MatchOptions {
   readonly length: number;
   readonly seconds: number;
   readonly noTimer: boolean;
+  /** what was mistaken earlier in the visit comes back to all lanes alike */
+  readonly due?: Due;
 }
 
 /** A new item comes this often, to everyone alike; ms */
 export const paceMs = 3200;
-export const tieItems = 3;
 const tieAskMs = 12_000;
 const tieReadyMs = 2600;
 const tieLookMs = 3200;
 /** a lesson nobody closes closes by itself: a lane left behind must not hold up the others */
 const lessonOpenMs = 15_000;
-const fillers = 4;
 const mostAtOnce = 4;
-/** no lane shows what is easier for one than for another: all are dealt alike, half way up the level */
-const evenSkill = 0.4;
-
-/** The items of a match, then those for a tie-break, then those that stand between two showings of one. */
-function dealDeck(items: readonly WasteItem[], level: Level, seed: number, length: number, not: readonly string[] = []): Dealt[] {
-  const deck: Dealt[] = [];
-  const drawn = [...not];
-  for (let n = 0; n < length + tieItems + fillers; n++) {
-    const item = drawItem(items, { level, skill: evenSkill, drawn, lastBin: deck.at(-1)?.bin ?? null }, seededRandom(seed + n * 7919));
-    if (!item) break;
-    deck.push({ id: item.id, bin: item.category });
-    drawn.push(item.id);
-  }
-  return deck;
-}
 
 const newLane = (match: Pick<Match, 'level' | 'seed' | 'length'>, seat: number): Lane => ({
   seat,
@@ -109,8 +87,8 @@ export function groupsOf(seats: readonly number[]): number[][] {
   return Array.from({ length: groups }, (_, index) => seats.slice(index * size, (index + 1) * size));
 }
 
-export function newMatch({ items, level, seed, seats, length: wanted, seconds, noTimer }: MatchOptions): Match {
-  const deck = dealDeck(items, level, seed, wanted);
+export function newMatch({ items, level, seed, seats, length: wanted, seconds, noTimer, due = nothingDue }: MatchOptions): Match {
+  const deck = dealDeck({ items, level, seed, length: wanted, due });
   const length = Math.min(wanted, deck.length);
   const [first = [], ...waiting] = groupsOf(seats);
   return {
@@ -133,7 +111,7 @@ export function nextTurn(match: Match, items: readonly WasteItem[]): Match {
   const [seats, ...waiting] = match.waiting;
   if (match.phase !== 'turn' || !seats) return match;
   const seen = match.deck.map((each) => each.id);
-  const deck = dealDeck(items, match.level, match.seed + 1, match.length, seen);
+  const deck = dealDeck({ items, level: match.level, seed: match.seed + 1, length: match.length, not: seen });
   const length = Math.min(match.length, deck.length);
   return {
     ...match,

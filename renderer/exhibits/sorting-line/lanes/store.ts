@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { BinId, WasteItem } from '../../../../electron/shared/content';
 import type { Ends, Level } from '../parameters';
-import type { Piece } from '../model';
+import type { Due, Piece } from '../model';
 import { tieKey } from './live';
 import {
   answerLane,
@@ -89,6 +89,7 @@ export interface MatchStart {
   readonly length: number;
   readonly seconds: number;
   readonly noTimer: boolean;
+  readonly due: Due;
 }
 
 export function beginMatch(start: MatchStart): void {
@@ -164,6 +165,8 @@ export interface Landed {
   readonly correct: boolean;
   /** the bin the piece falls into now; null: it goes back to its plate */
   readonly into: BinId | null;
+  /** an item of the match was answered, for the memory of the visit; null: in a tie-break, or one that counts for nothing */
+  readonly answered: string | null;
 }
 
 /** A piece lands in one of its lane's bins. null: nothing to land any more. */
@@ -183,5 +186,5 @@ export function landIn(lane: number, key: number, bin: BinId): Landed | null {
     ...(into && !isTie ? { leaving: [...view.leaving, { key, id: piece.id }] } : {}),
     ...(result.correct ? { swallowed: { bin, serial: (view.swallowed?.serial ?? 0) + 1 } } : {}),
   });
-  return { correct: result.correct, into };
+  return { correct: result.correct, into, answered: isTie || piece.filler ? null : piece.id };
 }

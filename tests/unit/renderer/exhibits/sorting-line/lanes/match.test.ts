@@ -13,9 +13,10 @@ import {
   standings,
   supplyLane,
   tieItem,
-  tieItems,
   type Match,
 } from '../../../../../../renderer/exhibits/sorting-line/lanes/match';
+import { tieItems } from '../../../../../../renderer/exhibits/sorting-line/lanes/deal';
+import type { Due } from '../../../../../../renderer/exhibits/sorting-line/model';
 import { wasteItems, wrongBin } from '../roundFixtures';
 import { chance, matchOptions, perfect, playMatch, skilled, wrong, type Sorter } from './matchFixtures';
 
@@ -98,6 +99,22 @@ describe('the score', () => {
 });
 
 describe('dealing', () => {
+  it('brings back to all lanes alike what was mistaken before, one in three, never twice and never a disputed one', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 0, max: 12 }), (seed, count) => {
+        const old = wasteItems.slice(seed % 200, (seed % 200) + count);
+        const due: Due = (has) => old.find(({ id }) => has(id))?.id ?? null;
+        const { deck, length } = newMatch({ ...matchOptions, seed, due });
+        const dealt = deck.slice(0, length).map(({ id }) => id);
+        const wanted = old.filter((item) => !item.disputed).length;
+        expect(new Set(deck.map(({ id }) => id)).size).toBe(deck.length);
+        expect(dealt.filter((id) => old.some((item) => item.id === id)).length).toBeGreaterThanOrEqual(Math.min(4, wanted));
+        for (const { id, bin } of deck) expect(wasteItems.find((item) => item.id === id)).toMatchObject({ category: bin });
+        expect(dealt.some((id) => wasteItems.find((item) => item.id === id)?.disputed)).toBe(false);
+      }),
+    );
+  });
+
   it('gives every player the same items in the same order, at the same pace', () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 2, max: 4 }), (seed, players) => {
