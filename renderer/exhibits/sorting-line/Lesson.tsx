@@ -8,9 +8,9 @@ import type { Layout } from './layout';
 import { live } from './live';
 import { closeLesson, useSorting, type Lesson as LessonState } from './store';
 
-const widthUnits = 84;
+const widthUnits = 96;
 /** what it needs at most: in the demo a name and a line, else some four lines */
-const heightUnits = { demo: 11, plain: 15, large: 18 } as const;
+const heightUnits = { demo: 11, plain: 13.4, large: 16 } as const;
 
 function placeOf(layout: Layout, lesson: LessonState, room: number): { left: number; bottom: number; tail: number } {
   const piece = useSorting.getState().round?.pieces.find((each) => each.key === lesson.key);
@@ -57,7 +57,7 @@ export function Lesson({ layout }: { readonly layout: Layout }) {
             {shell(`bins.${lesson.bin}`)}
           </b>
         </p>
-        <p>{words.why}</p>
+        <p>{words.why} </p>
         {mode !== 'demo' && <ConsequenceNote item={item} tried={lesson.tried} />}
       </div>
       {/* in reach mode the bubble stands above the band: any touch closes it once it has been read */}

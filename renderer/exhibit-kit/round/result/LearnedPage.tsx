@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BinTag } from '../../bins/BinTag';
 import { ConsequenceNote } from '../../consequence/ConsequenceNote';
@@ -47,6 +48,14 @@ export function rememberTitle(t: TFunction, language: string, asked: readonly Le
   return t(isClean ? 'round.rememberHard' : 'round.remember', { count, word: countWord(count, language) });
 }
 
+/** Leaves out what there is no room for: first the row of what went right, then the consequence. */
+function fitIn(column: Element | null): void {
+  if (!column) return;
+  const spare = [...column.querySelectorAll<HTMLElement>('.learned-right, .learned-wrong')].reverse();
+  for (const each of spare) each.style.display = '';
+  for (const each of spare) if (column.scrollHeight > column.clientHeight + 1) each.style.display = 'none';
+}
+
 interface LearnedPageProps {
   readonly asked: readonly Learned[];
   readonly hasTitle?: boolean;
@@ -57,12 +66,15 @@ export function LearnedPage({ asked, hasTitle = true }: LearnedPageProps) {
   const { t, i18n } = useTranslation();
   const three = toRemember(asked);
   const right = asked.filter((each) => each.misses === 0);
-  // one consequence is read, three are not
-  const told = three.find((each) => each.wrong);
+  // one consequence is read, three are not; one that today's tonnes belong to before others
+  const told =
+    three.find((each) => each.wrong && [each.wrong.tried, each.wrong.item.category].includes('food')) ?? three.find((each) => each.wrong);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => fitIn(list.current?.parentElement ?? null));
   return (
     <>
       {three.length > 0 && hasTitle && <h3>{rememberTitle(t, i18n.language, asked)}</h3>}
-      <ul className="learned-list">
+      <ul ref={list} className="learned-list">
         {three.map((learned, index) => (
           <LearnedCard key={learned.id} learned={learned} index={index} isTold={learned === told} />
         ))}

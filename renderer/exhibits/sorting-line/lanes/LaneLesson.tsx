@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConsequenceNote } from '../../../exhibit-kit/consequence/ConsequenceNote';
 import { binColour, itemPicture, useKit } from '../../../exhibit-kit/kit';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
@@ -13,6 +14,7 @@ export function LaneLesson({ lane, layout: { bubble, unit } }: { readonly lane: 
   const { content, language, say } = useKit();
   const id = useLanes((s) => s.match?.lanes[lane]?.lesson?.id ?? null);
   const bin = useLanes((s) => s.match?.lanes[lane]?.lesson?.bin ?? null);
+  const tried = useLanes((s) => s.match?.lanes[lane]?.lesson?.tried ?? null);
   const serial = useLanes((s) => s.match?.lanes[lane]?.lesson?.serial ?? null);
   const item = content.items.find((each) => each.id === id);
   const words = item && (language === 'en' ? { name: item.en, why: item.why.en } : { name: item.zh, why: item.why.zh });
@@ -26,10 +28,11 @@ export function LaneLesson({ lane, layout: { bubble, unit } }: { readonly lane: 
   }, [serial]);
   if (!id || !bin || !words) return null;
   const isWide = bubble.width > 40;
+  const isLow = bubble.height < 22;
   return (
     <section
       key={serial}
-      className={`lane-lesson card${isWide ? ' lane-lesson-wide' : ''}${bubble.height < 22 ? ' lane-lesson-low' : ''}`}
+      className={`lane-lesson card${isWide ? ' lane-lesson-wide' : ''}${isLow ? ' lane-lesson-low' : ''}`}
       role="status"
       data-testid={`lane-${lane}-lesson`}
       style={{ left: bubble.x * unit, top: bubble.y * unit, width: bubble.width * unit, height: bubble.height * unit }}
@@ -43,6 +46,7 @@ export function LaneLesson({ lane, layout: { bubble, unit } }: { readonly lane: 
           </b>
         </p>
         <p>{words.why}</p>
+        {item && tried && !isLow && <ConsequenceNote item={item} tried={tried} />}
       </div>
       <Button testId={`lane-${lane}-lesson-close`} kind="sand" onPress={() => closeLaneLesson(lane)}>
         <Icon name="check" />
