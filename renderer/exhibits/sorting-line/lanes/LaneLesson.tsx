@@ -46,7 +46,7 @@ export function LaneLesson({ lane, layout: { bubble, unit } }: { readonly lane: 
           </b>
         </p>
         <p>{words.why}</p>
-        {item && tried && !isLow && <ConsequenceNote item={item} tried={tried} />}
+        {tried && !isLow && <ConsequenceNote item={item} tried={tried} />}
       </div>
       <Button testId={`lane-${lane}-lesson-close`} kind="sand" onPress={() => closeLaneLesson(lane)}>
         <Icon name="check" />
