@@ -1,13 +1,15 @@
-// npm run shots: every screen and every step of every 3D exhibit as a picture, and contact sheets. Without options each once;
-// --all: every shape and language, the 3D at three times of day.
+// npm run shots: every screen, every exhibit and every step of every 3D exhibit as a picture, and contact sheets. Without options each
+// once; --all: every shape and language, the 3D at three times of day with everything one can go to in it.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '../support/app';
 import { screenNames, walk, type ScreenName } from '../support/screens';
-import { sceneExhibits, stepsOf, untilDrawn } from '../support/stage';
+import { shortRound, userDataWith } from '../support/settingsFile';
+import { sceneExhibits, stepsOf, stopsOf, untilDrawn } from '../support/stage';
 import { touch } from '../support/touch';
-import { untilSettled, visitorAt } from '../support/visitor';
+import { tourOf, touredExhibits } from '../support/tours';
+import { comeIn, untilSettled, visitorAt } from '../support/visitor';
 import { makeContactSheet } from './contactSheet';
 
 const option = (name: string): string | undefined => process.env[`HONGMEI_SHOTS_${name}`];
@@ -50,14 +52,19 @@ const flagsOf = (shape: string, lang: string, at = clock): string[] => ['--seed=
 /** district-jabil, and where there are several times, district-jabil-0700 */
 const sceneName = (scene: string, step: string, time: string): string =>
   `${scene}-${step}${sceneTimes.length > 1 ? `-${time.replace(/\D/g, '')}` : ''}`;
-/** Pictures of scenes that are there, exhibit by exhibit. */
-const scenePictures = (shape: string, lang: string): string[] =>
-  scenes.flatMap((scene) =>
-    readdirSync(out)
-      .filter((name) => name.startsWith(`${scene}-`) && name.endsWith(`_${shape}_${lang}.png`))
-      .toSorted()
-      .map((name) => path.join(out, name)),
-  );
+/** Pictures of exhibits that are there: the 3D, then what the tours took. */
+const exhibitPictures = (shape: string, lang: string): string[] => {
+  const there = readdirSync(out).filter((name) => name.endsWith(`_${shape}_${lang}.png`) && !name.startsWith('contact-sheet'));
+  const of = (id: string, isDrawn: boolean): string[] =>
+    there
+      .filter((name) => (name.startsWith(`${id}-`) || name.startsWith(`${id}_`)) && name.startsWith(`${id}-drawn`) === isDrawn)
+      .toSorted((a, b) => takenAt(a) - takenAt(b))
+      .map((name) => path.join(out, name));
+  const flat = touredExhibits.filter((id) => !scenes.includes(id));
+  return [...scenes.flatMap((id) => of(id, false)), ...flat.flatMap((id) => of(id, false)), ...scenes.flatMap((id) => of(id, true))];
+};
+/** in the order of the steps, not of their names */
+const takenAt = (name: string): number => statSync(path.join(out, name)).mtimeMs;
 
 test.beforeAll(() => void mkdirSync(out, { recursive: true }));
 
@@ -93,6 +100,13 @@ for (const shape of oneOf('SHAPE', shapes))
               await untilDrawn(page, scene, 3, 120_000);
               await untilSettled(page);
               await page.screenshot({ path: ofStep(step), timeout: 120_000 });
+              for (const stop of isAll ? await stopsOf(page) : []) {
+                if (isTaken(ofStep(`${step}-${stop}`))) continue;
+                await finger.tap(page.locator(`[data-goto="${stop}"]`).first());
+                await untilDrawn(page, scene, 3, 120_000);
+                await untilSettled(page);
+                await page.screenshot({ path: ofStep(`${step}-${stop}`), timeout: 120_000 });
+              }
             }
             writeFileSync(taken, '');
           });
@@ -105,12 +119,28 @@ for (const shape of oneOf('SHAPE', shapes))
           if (wanted.includes(name)) await visitor.page.screenshot({ path: fileOf(name, shape, lang), timeout: 60_000 });
       });
 
+    for (const id of touredExhibits)
+      if (only.test(id))
+        test(`all of ${id} without 3D, ${shape}, ${lang}`, async ({ launch }) => {
+          const taken = path.join(out, `.${id}-tour_${shape}_${lang}`);
+          if (isTaken(taken)) return;
+          const visitor = await visitorAt(
+            await launch({ userData: userDataWith(shortRound), flags: [...flagsOf(shape, lang), '--tier=2d', '--idle-seconds=600'] }),
+          );
+          await comeIn(visitor, lang);
+          for await (const name of tourOf(visitor, id)) {
+            await untilSettled(visitor.page);
+            await visitor.page.screenshot({ path: fileOf(name, shape, lang), timeout: 60_000 });
+          }
+          writeFileSync(taken, '');
+        });
+
     test(`contact sheet, ${shape}, ${lang}`, () => {
       const there = [
         ...pictures.map((name) => fileOf(name, shape, lang)).filter((file) => existsSync(file)),
-        ...scenePictures(shape, lang),
+        ...exhibitPictures(shape, lang),
       ];
-      const names = [...pictures, ...scenes];
+      const names = [...pictures, ...touredExhibits];
       expect(there.length, `pictures of ${shape}, ${lang} (is --only a name of ${names.join(', ')}?)`).toBeGreaterThan(0);
       makeContactSheet(path.join(out, `contact-sheet_${shape}_${lang}`), there, sizeOf(shape));
     });

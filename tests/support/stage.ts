@@ -35,8 +35,12 @@ export const untilDrawn = async (page: Page, scene: string, frames = 1, timeout 
 };
 
 /** Ids of the steps the open exhibit offers: the control that leads to a step carries `data-step`. */
-export const stepsOf = (page: Page): Promise<string[]> =>
-  page.locator('[data-step]').evaluateAll((all) => [...new Set(all.map((each) => (each as HTMLElement).dataset['step'] ?? ''))]);
+export const stepsOf = (page: Page): Promise<string[]> => valuesOf(page, 'step');
+/** What there is to go to within the step that is open: `data-goto`. */
+export const stopsOf = (page: Page): Promise<string[]> => valuesOf(page, 'goto');
+
+const valuesOf = (page: Page, name: string): Promise<string[]> =>
+  page.locator(`[data-${name}]`).evaluateAll((all, key) => [...new Set(all.map((each) => (each as HTMLElement).dataset[key] ?? ''))], name);
 
 /** Waits until the attract loop has warmed every exhibit. */
 export const untilWarm = (page: Page, tier: string): Promise<void> =>

@@ -1,7 +1,7 @@
 // The treatment equipment, the four bins with their symbols, the bin room, the collection truck. Each faces +z, its base at y = 0.
 import { binColors, palette } from '../palette';
 import { box, brick } from '../shape/box';
-import { onWall } from '../shape/faces';
+import { onWall, panel } from '../shape/faces';
 import { addQuad, addVertex, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
 import { lathe, post, tube } from '../shape/round';
 import { symbolLines } from './symbols';
@@ -55,8 +55,7 @@ const bin = (kind: number): Mesh => {
         8,
       ),
     ),
-    symbol(kind, 0.42, [0, 0.6, 0.318], palette.white),
-    brick([0.34, 0.05, 0.012], [0, 0.2, 0.312], mixed(color, palette.white, 0.55)),
+    symbol(kind, 0.4, [0, 0.62, 0.318], palette.white),
   ]);
 };
 
@@ -67,22 +66,53 @@ export const binRow = (length: number): Mesh =>
     ...binColors.map((_, i) => placed(bin(i), { x: (i - 1.5) * (length / 4), y: 0.05 })),
   ]);
 
-/** A bin room: roof on posts, back wall with a board over each bin. */
+/** A strip that shines in the evening, seen from below. */
+const onBottom = (w: number, d: number, [x, y, z]: Vec3): Mesh =>
+  panel(
+    [
+      [x - w / 2, y, z - d / 2],
+      [x + w / 2, y, z - d / 2],
+      [x + w / 2, y, z + d / 2],
+      [x - w / 2, y, z + d / 2],
+    ],
+    palette.lit,
+    9,
+    40,
+  );
+
+/** A bin room: back wall with a board over each bin, low sides, a beam that carries its name. Its roof lets the light through. */
 export const shelter = (w: number, d: number, h: number): Mesh =>
   merged([
-    box({ size: [w + 0.5, 0.16, d + 0.7], at: [0, h - 0.1, 0.1], color: palette.ring, chamfer: 0.05, underside: true, cell: 0.7 }),
-    box({ size: [w, h - 0.1, 0.14], at: [0, 0, -d / 2 + 0.07], color: palette.cream, chamfer: 0.02, cell: 0.5 }),
+    box({ size: [w, h - 0.1, 0.14], at: [0, 0, -d / 2 + 0.07], color: palette.white, chamfer: 0.02, cell: 0.5 }),
     ...[-1, 1].map((s) =>
-      box({ size: [0.14, h - 0.1, d * 0.72], at: [(s * (w - 0.14)) / 2, 0, -d * 0.13], color: palette.cream, chamfer: 0.02, cell: 0.5 }),
+      box({ size: [0.14, 1.3, d * 0.6], at: [(s * (w - 0.14)) / 2, 0, -d * 0.2], color: palette.white, chamfer: 0.02, cell: 0.5 }),
     ),
     ...[-1, 1].map((s) => post(0.06, h - 0.1, [s * (w / 2 - 0.1), 0, d / 2 - 0.1], tones.wood, 10)),
+    box({ size: [w + 0.5, 0.56, 0.12], at: [0, h - 0.22, d / 2 + 0.34], color: palette.ring, chamfer: 0.04, underside: true, cell: 0.9 }),
     ...binColors.map((color, i) =>
       merged([
-        box({ size: [w / 4 - 0.16, 0.72, 0.05], at: [(i - 1.5) * (w / 4), 1.42, -d / 2 + 0.17], color, chamfer: 0.02, cell: 9 }),
-        symbol(i, 0.56, [(i - 1.5) * (w / 4), 1.78, -d / 2 + 0.205], palette.white),
+        box({ size: [w / 4 - 0.16, 0.96, 0.05], at: [(i - 1.5) * (w / 4), 1.5, -d / 2 + 0.17], color, chamfer: 0.02, cell: 9 }),
+        symbol(i, 0.5, [(i - 1.5) * (w / 4), 2.14, -d / 2 + 0.205], palette.white),
       ]),
     ),
     placed(binRow(w - 0.3), { z: -0.1 }),
+  ]);
+
+/** The bin room's roof: white panels between slender beams, lit from above by day and by a lamp in the evening. */
+export const lightRoof = (w: number, d: number, h: number): Mesh =>
+  merged([
+    box({ size: [w + 0.5, 0.08, d + 0.7], at: [0, h, 0.1], color: palette.offWhite, chamfer: 0.02, underside: true, cell: 0.9 }),
+    ...[-1.5, -0.5, 0.5, 1.5].map((i) =>
+      box({
+        size: [0.08, 0.12, d + 0.5],
+        at: [i * (w / 4), h - 0.12, 0.1],
+        color: palette.cream,
+        chamfer: 0.02,
+        underside: true,
+        cell: 0.9,
+      }),
+    ),
+    onBottom(w * 0.8, 0.16, [0, h - 0.02, 0.2]),
   ]);
 
 /** The treatment equipment, the same at all three points: teal body, cream band, orange hopper, vent. */

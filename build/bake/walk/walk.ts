@@ -144,7 +144,8 @@ const grounds = ({ base, grounds: laid }: Place): Mesh => {
   return merged(parts);
 };
 
-const sets: Record<PlaceId, () => { still: Mesh; shell?: Mesh }> = {
+/** shell: ceilings. lights: roofs that let the light through. Neither throws a shadow. */
+const sets: Record<PlaceId, () => { still: Mesh; shell?: Mesh; lights?: Mesh }> = {
   centre: centreSet,
   jabil: jabilSet,
   yuejie: yuejieSet,
@@ -224,6 +225,6 @@ export const bakePlace = (place: Place): Baked => {
   const light: Shader = { sky: all.sky, sun: open.sun };
   const ground = place.id === 'centre' ? merged([grounds(place), centreInlay()]) : grounds(place);
   const meshes: Record<string, Lit> = { ground: lit(ground), still: lit(still, light) };
-  if (set.shell) meshes['shell'] = lit(shell);
+  if (set.shell ?? set.lights) meshes['shell'] = lit(merged([shell, set.lights ?? none()]));
   return packed(meshes, { shade: pixels(all, 'sky'), sun: pixels(open, 'sun') });
 };

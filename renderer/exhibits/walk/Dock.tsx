@@ -19,6 +19,7 @@ export function PlaceTabs() {
           type="button"
           className="walk-place"
           data-testid={`walk-place-${id}`}
+          data-step={id}
           aria-pressed={id === place}
           onClick={() => {
             cue('tap');
@@ -47,6 +48,7 @@ export function SpotList() {
           type="button"
           className="card walk-spot"
           data-testid={`walk-spot-${id}`}
+          data-goto={id}
           aria-pressed={id === open}
           onClick={() => {
             cue('tap');

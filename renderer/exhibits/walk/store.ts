@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { create } from 'zustand';
 import { live } from './live';
+import { gazeAt } from './model/gaze';
 import { canStand } from './model/ground';
 import { hotspotIds, type HotspotId } from './model/hotspots';
 import { placeIds, type Hotspot, type PlaceId } from './model/place';
 import { walkedPlace } from './model/sets';
-import { wrapped, yawTo } from './model/stick';
+import { wrapped } from './model/stick';
 import { arrive, placeWalker, setOut } from './model/walker';
 import { wayTo } from './model/way';
 
@@ -37,12 +38,6 @@ export const useWalk = create<WalkState>(() => initial);
 const { setState: set, getState: get } = useWalk;
 
 export const spotsOf = (place: PlaceId): readonly Hotspot[] => walkedPlace(place).place.hotspots;
-
-/** Where one looks standing before a hotspot; the card beside it leaves the left of the picture. */
-const gazeAt = ({ x, y, z, stand }: Hotspot): { yaw: number; pitch: number } => ({
-  yaw: yawTo(stand.x, stand.z, x, z),
-  pitch: Math.atan2((y - 1.5) * 0.5, Math.hypot(x - stand.x, z - stand.z)) - 0.05,
-});
 
 /** Stands at the beginning of the place. */
 export const toStart = (): void => {
@@ -92,12 +87,19 @@ export const visit = (id: HotspotId, cuts: boolean): void => {
   const spot = spotsOf(get().place).find((each) => each.id === id);
   if (!spot) return;
   goTo(spot.stand.x, spot.stand.z, false);
-  live.walker.gaze = gazeAt(spot);
+  live.walker.gaze = gazeAt(spot, live.lens);
   set({ heading: id });
   if (cuts) {
     arrive(live.walker, walkedPlace(get().place).ground);
     reachGoal();
   }
+};
+
+/** The picture has another shape: what the open card is about stands beside it again. */
+export const lookAgain = (): void => {
+  const { place, spot, heading } = get();
+  const open = spotsOf(place).find(({ id }) => id === (spot ?? heading));
+  if (open) live.walker.gaze = gazeAt(open, live.lens);
 };
 
 export const resetWalk = (): void => {

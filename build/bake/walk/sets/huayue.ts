@@ -3,6 +3,7 @@ import { palette } from '../../palette';
 import { box } from '../../shape/box';
 import { merged, placed, type Mesh } from '../../shape/mesh';
 import { tube } from '../../shape/round';
+import { lightRoof } from '../equipment';
 import { tones } from '../tones';
 
 const notice = (): Mesh =>
@@ -38,6 +39,7 @@ const slide = (): Mesh =>
     ),
   ]);
 
-export const huayueSet = (): { still: Mesh } => ({
+export const huayueSet = (): { still: Mesh; lights: Mesh } => ({
+  lights: placed(lightRoof(5.6, 2.4, 3.1), { x: 9.5, z: -5 }),
   still: merged([placed(notice(), { x: 4, z: -8.9, yaw: -0.2 }), placed(slide(), { x: 9.4, z: 7.2, yaw: 2.6 })]),
 });

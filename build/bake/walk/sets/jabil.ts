@@ -1,7 +1,6 @@
 // The canteen's counter with its dishes, hoods and board, and the roof over it.
 import { palette } from '../../palette';
 import { box } from '../../shape/box';
-import { onWall } from '../../shape/faces';
 import { merged, placed, type Mesh } from '../../shape/mesh';
 import { lathe } from '../../shape/round';
 import { ball } from '../people';
@@ -20,24 +19,11 @@ const pan = (i: number): Mesh =>
   );
 
 const board = (i: number): Mesh =>
-  placed(
-    merged([
-      box({ size: [2.3, 0.86, 0.07], color: i % 2 ? palette.sun : palette.blue, chamfer: 0.03, cell: 0.6 }),
-      ...[0, 1, 2].map((row) =>
-        onWall(
-          { at: [0, 0, 0.035], facing: 0 },
-          -0.2 + (row % 2) * 0.12,
-          0.16 + row * 0.22,
-          1.5 - row * 0.2,
-          0.07,
-          palette.offWhite,
-          0,
-          0.015,
-        ),
-      ),
-    ]),
-    { x: -10.4 + i * 2.55, y: 2.75, z: -9.14 },
-  );
+  placed(merged([box({ size: [2.3, 0.86, 0.07], color: i % 2 ? palette.sun : palette.blue, chamfer: 0.03, cell: 0.6 })]), {
+    x: -10.4 + i * 2.55,
+    y: 2.75,
+    z: -9.14,
+  });
 
 const pendant = (x: number, z: number): Mesh =>
   merged([

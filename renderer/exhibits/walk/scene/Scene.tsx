@@ -1,5 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { use, useEffect, useLayoutEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { PerspectiveCamera } from 'three';
 import { dayMs, msIntoDay } from '../../../../electron/shared/hallTime';
 import { useKit } from '../../../exhibit-kit/kit';
@@ -10,7 +11,7 @@ import { live } from '../live';
 import { eyeHeight } from '../model/ray';
 import { walkedPlace } from '../model/sets';
 import { walkOn } from '../model/walker';
-import { reachGoal, useWalk } from '../store';
+import { lookAgain, reachGoal, useWalk } from '../store';
 import { loadWalk, type WalkModel } from './loadWalk';
 import { createWalkScene, type WalkScene } from './walkScene';
 
@@ -52,6 +53,7 @@ const putLens = (camera: PerspectiveCamera, aspect: number): (() => void) => {
 
 /** The place one walks through, in the app's one canvas. */
 export function Scene() {
+  const { t, i18n } = useTranslation('walk');
   const { tier, paused } = useKit();
   const model = use(loadWalk());
   const stageTier = tier === '2d' ? 'low' : tier;
@@ -66,7 +68,12 @@ export function Scene() {
   useEffect(() => {
     if (scene.show(place, hour)) drawShadows(renderer);
   }, [renderer, scene, place, hour]);
-  useLayoutEffect(() => putLens(camera as PerspectiveCamera, aspect), [camera, aspect]);
+  useEffect(() => scene.write((word) => t(`signs.${word}`)), [scene, t, i18n.language]);
+  useLayoutEffect(() => {
+    const putBack = putLens(camera as PerspectiveCamera, aspect);
+    lookAgain();
+    return putBack;
+  }, [camera, aspect]);
   useFrame((state, delta) => {
     const seconds = paused ? 0 : Math.min(delta, longestStep);
     const { walker, push, goal } = live;

@@ -4,6 +4,7 @@ import { clay, type SharedUniforms } from '../../../stage/district/materials';
 import { setInstance } from '../../../stage/district/instances';
 import { pieceKinds, type Piece, type PieceKind, type Place } from '../model/place';
 import type { PlaceModel, WalkModel } from './loadWalk';
+import type { SignSheet } from './signSheet';
 
 export interface WalkMaterials {
   readonly still: Material;
@@ -12,6 +13,8 @@ export interface WalkMaterials {
   readonly things: Material;
   readonly leaves: Material;
   readonly people: Material;
+  /** the baked light stands in for the shadow map */
+  readonly bakedSun: boolean;
   dispose(): void;
 }
 
@@ -23,7 +26,15 @@ export const createMaterials = (shared: SharedUniforms, bakedSun: boolean): Walk
   const things = clay(shared, { coat: true });
   const leaves = clay(shared, { coat: true, sway: 0.007 });
   const people = clay(shared, { coat: true, sway: 0.0045 });
-  return { still, shell, things, leaves, people, dispose: () => [still, shell, things, leaves, people].forEach((each) => each.dispose()) };
+  return {
+    still,
+    shell,
+    things,
+    leaves,
+    people,
+    bakedSun,
+    dispose: () => [still, shell, things, leaves, people].forEach((each) => each.dispose()),
+  };
 };
 
 const swaying: readonly PieceKind[] = ['tree', 'tall', 'bush'];
@@ -60,10 +71,10 @@ export const createPlacePart = (
   model: WalkModel,
   shared: SharedUniforms,
   materials: WalkMaterials,
-  bakedSun: boolean,
+  signs: SignSheet,
 ): PlacePart => {
   const mine: PlaceModel = model.places[place.id];
-  const ground = clay(shared, { map: mine.shade, ...(bakedSun && { bakedSun: mine.sun }) });
+  const ground = clay(shared, { map: mine.shade, ...(materials.bakedSun && { bakedSun: mine.sun }) });
   const object = new Group();
   object.name = place.id;
   const still = (name: string, material: Material, casts: boolean): void => {
@@ -78,11 +89,13 @@ export const createPlacePart = (
   still('still', materials.still, true);
   if (mine.hasShell) still('shell', materials.shell, false);
   const pieces = pieceKinds.map((kind) => piecesOf(kind, place.pieces, model, materials)).filter((mesh) => mesh !== null);
-  object.add(...pieces);
+  const written = signs.of(place);
+  object.add(...pieces, written);
   return {
     object,
     dispose() {
       ground.dispose();
+      written.geometry.dispose();
       for (const mesh of pieces) mesh.dispose();
     },
   };

@@ -13,6 +13,7 @@ import { places } from '../model/places/all';
 import type { WalkModel } from './loadWalk';
 import { createMarker } from './marker';
 import { createMaterials, createPlacePart } from './placeParts';
+import { createSignSheet, type SignSheet } from './signSheet';
 import { createSky } from './sky';
 
 export interface WalkScene extends KeptScene {
@@ -21,6 +22,7 @@ export interface WalkScene extends KeptScene {
   /** Sets place and hour (0 to 24). True when the shadow map must be drawn anew. */
   show(place: PlaceId, hour: number): boolean;
   step(): void;
+  readonly write: SignSheet['write'];
 }
 
 /** m of one unit of the backdrop, as it was baked. */
@@ -34,7 +36,8 @@ export const createWalkScene = (model: WalkModel, settings: TierSettings): WalkS
   const rig = createLightRig(settings);
   const sky = createSky();
   const marker = createMarker();
-  const parts = placeIds.map((id) => createPlacePart(places[id], model, shared, materials, bakedSun));
+  const signs = createSignSheet();
+  const parts = placeIds.map((id) => createPlacePart(places[id], model, shared, materials, signs));
   const town = new Mesh(model.town.geometry('town'), materials.things);
   town.scale.setScalar(backdropScale);
   town.name = 'town';
@@ -49,6 +52,7 @@ export const createWalkScene = (model: WalkModel, settings: TierSettings): WalkS
     show(place, hour) {
       daylightAt(hour, day);
       shared.uEvening.value = day.evening;
+      signs.light(day.evening);
       sky.light(day.evening, day.sunFrom);
       haze.color.copy(sky.horizon);
       if (indoors.includes(place)) {
@@ -63,6 +67,7 @@ export const createWalkScene = (model: WalkModel, settings: TierSettings): WalkS
       for (const { object: each } of parts) each.visible = each.name === place;
       return hasMoved || isOther;
     },
+    write: signs.write,
     step() {
       shared.uTime.value = live.time;
       marker.update();
@@ -73,6 +78,7 @@ export const createWalkScene = (model: WalkModel, settings: TierSettings): WalkS
     dispose() {
       for (const part of parts) part.dispose();
       materials.dispose();
+      signs.dispose();
       sky.dispose();
       marker.dispose();
       rig.dispose();

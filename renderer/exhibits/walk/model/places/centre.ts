@@ -7,7 +7,7 @@ const visitors: readonly Piece[] = [
   { kind: 'stander', x: 2.9, z: -0.4, yaw: -1.6, tint: '#D9A08C' },
   { kind: 'stander', x: -5.2, z: 4.3, yaw: 2.2, tint: '#2F8F83' },
   { kind: 'carrier', x: -7.1, z: -3.4, yaw: -1.2, tint: '#E8D2C0' },
-  { kind: 'stander', x: 6.9, z: -10.2, yaw: 0.6, tint: '#B9AFC9' },
+  { kind: 'stander', x: 4.7, z: -12.7, yaw: -1.4, tint: '#4F9D69' },
 ];
 
 export const centre: Place = {
@@ -67,10 +67,10 @@ export const centre: Place = {
     { kind: 'tree', x: 6, z: 12, scale: 1.15 },
   ],
   hotspots: [
-    { id: 'ring', x: -2.4, y: 2.4, z: -6.7, stand: { x: -2.4, z: -3.6 } },
-    { id: 'table', x: 0, y: 1.5, z: -0.4, stand: { x: 0.2, z: 2.2 } },
-    { id: 'bins', x: -9.2, y: 1.9, z: -1.4, stand: { x: -6.6, z: -1 } },
+    { id: 'ring', x: -2.4, y: 2.4, z: -6.7, stand: { x: -2.6, z: -2.4 } },
+    { id: 'table', x: 0, y: 1.5, z: -0.4, stand: { x: 0.2, z: 2.9 } },
+    { id: 'bins', x: -9.2, y: 1.9, z: -1.4, stand: { x: -5.3, z: -1 } },
     { id: 'window', x: 10, y: 1.9, z: 0, stand: { x: 6.8, z: 0 } },
-    { id: 'garden', x: 6.1, y: 1.7, z: -12.8, stand: { x: 6.1, z: -10.4 } },
+    { id: 'garden', x: 3.2, y: 1.1, z: -12.8, stand: { x: 5.4, z: -9.9 } },
   ],
 };

@@ -37,7 +37,7 @@ export const huayue: Place = {
     { style: 'rail', x: 0.8, z: 10.3, w: 4.6, d: 0.2, h: 1.3 },
     { style: 'hedge', x: -13.2, z: -1, w: 0.9, d: 22, h: 1.3 },
     { style: 'hedge', x: 13.2, z: -1, w: 0.9, d: 22, h: 1.3 },
-    { style: 'shelter', x: 9.6, z: -4.6, w: 5.2, d: 2.2, h: 2.7, facing: 0 },
+    { style: 'shelter', x: 9.5, z: -5, w: 5.6, d: 2.4, h: 3.1, facing: 0 },
     { style: 'kiosk', x: -9.4, z: -5.4, w: 3.4, d: 2, h: 2.3, facing: 0 },
     { style: 'planter', x: -8.8, z: 4.2, w: 3.6, d: 2, h: 0.42 },
     { style: 'planter', x: 9.4, z: 4.6, w: 3.4, d: 1.6, h: 0.42 },
@@ -75,9 +75,9 @@ export const huayue: Place = {
   ],
   hotspots: [
     { id: 'doorstep', x: 0, y: 2.3, z: -12.2, stand: { x: 0, z: -9.2 } },
-    { id: 'volunteer', x: 6.6, y: 1.9, z: -2.5, stand: { x: 5.4, z: -0.6 } },
-    { id: 'binRoom', x: 9.6, y: 2.2, z: -4.4, stand: { x: 9.4, z: -1.2 } },
-    { id: 'machine', x: -9.4, y: 2.6, z: -5.4, stand: { x: -8.4, z: -1.6 } },
-    { id: 'flowers', x: -8.8, y: 1.2, z: 4.2, stand: { x: -6.2, z: 5.6 } },
+    { id: 'volunteer', x: 6.6, y: 1.9, z: -2.5, stand: { x: 4.9, z: 0.2 } },
+    { id: 'binRoom', x: 9.5, y: 2.4, z: -5, stand: { x: 9.1, z: 0.2 } },
+    { id: 'machine', x: -9.4, y: 2.6, z: -5.4, stand: { x: -8.2, z: -0.9 } },
+    { id: 'flowers', x: -8.8, y: 1.2, z: 4.2, stand: { x: -7.2, z: 7.2 } },
   ],
 };

@@ -2,13 +2,13 @@
 import type { Piece, Place } from '../place';
 
 const people: readonly Piece[] = [
-  { kind: 'sitter', x: -6.9, z: 1.15, yaw: 2.6, tint: '#8FA9C2' },
-  { kind: 'sitter', x: -5.55, z: 2.6, yaw: -1.2, tint: '#D9A08C' },
-  { kind: 'sitter', x: -2.1, z: 3.5, yaw: -0.9, tint: '#E3C58B' },
-  { kind: 'stander', x: -9.4, z: -3.4, yaw: 1.4, tint: '#FFFFFF' },
+  { kind: 'sitter', x: -7.14, z: 1.69, yaw: 1.44, tint: '#8FA9C2' },
+  { kind: 'sitter', x: -5.78, z: 1.12, yaw: -0.65, tint: '#D9A08C' },
+  { kind: 'sitter', x: -2.93, z: 3.06, yaw: 0.15, tint: '#E3C58B' },
+  { kind: 'stander', x: -10.3, z: -5.2, yaw: -1.9, tint: '#A7B79A' },
   { kind: 'stander', x: 1.2, z: -2.4, yaw: -0.6, tint: '#7C7590' },
   { kind: 'stander', x: 2, z: -2.8, yaw: -1.4, tint: '#B9AFC9' },
-  { kind: 'carrier', x: -2.8, z: -6.6, yaw: 2.8, tint: '#E8D2C0' },
+  { kind: 'carrier', x: -4.5, z: -7.7, yaw: 2.6, tint: '#E8D2C0' },
   { kind: 'stander', x: 9.6, z: -3.7, yaw: 2.8, tint: '#2F8F83' },
   { kind: 'stander', x: 7.2, z: 4.2, yaw: 0.9, tint: '#A7B79A' },
 ];
@@ -67,10 +67,10 @@ export const yuejie: Place = {
     { kind: 'tall', x: 19, z: -12, scale: 1.2 },
   ],
   hotspots: [
-    { id: 'kitchen', x: -11.8, y: 2.2, z: -3.4, stand: { x: -8, z: -2.2 } },
-    { id: 'terrace', x: -6.3, y: 1.8, z: 1.8, stand: { x: -4.5, z: 2.6 } },
-    { id: 'sorting', x: -2.6, y: 1.8, z: -9.1, stand: { x: -3.9, z: -5.4 } },
-    { id: 'digester', x: 8.6, y: 2.6, z: -7, stand: { x: 7.2, z: -3.4 } },
+    { id: 'kitchen', x: -11.8, y: 2.2, z: -3.4, stand: { x: -7.6, z: -2.3 } },
+    { id: 'terrace', x: -6.3, y: 1.8, z: 1.8, stand: { x: -4.2, z: 2.7 } },
+    { id: 'sorting', x: -2.6, y: 1.8, z: -9.1, stand: { x: -2.4, z: -5 } },
+    { id: 'digester', x: 8.6, y: 2.6, z: -7, stand: { x: 7.4, z: -2.8 } },
     { id: 'planter', x: 10, y: 1.3, z: 2.9, stand: { x: 9.6, z: 0.8 } },
   ],
 };
