@@ -55,7 +55,8 @@ const place = (signs: readonly Sign[], cards: readonly DOMRect[], width: number,
     const isSeen = shown.depth > span.near && shown.depth < span.far && Math.abs(shown.x) < 1.05 && Math.abs(shown.y) < 0.95;
     sign.left = (shown.x * 0.5 + 0.5) * width;
     sign.top = (0.5 - shown.y * 0.5) * height;
-    sign.depth = isSeen && !isUnderCard(sign, cards) ? shown.depth : Infinity;
+    const isWhole = sign.left > sign.width / 2 && sign.left < width - sign.width / 2 && sign.top > sign.height;
+    sign.depth = isSeen && isWhole && !isUnderCard(sign, cards) ? shown.depth : Infinity;
   }
   for (const sign of signs) {
     const isOn = sign.depth < Infinity && !isCovered(sign, signs);

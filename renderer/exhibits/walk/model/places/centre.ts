@@ -69,8 +69,8 @@ export const centre: Place = {
   hotspots: [
     { id: 'ring', x: -2.4, y: 2.4, z: -6.7, stand: { x: -2.6, z: -2.4 } },
     { id: 'table', x: 0, y: 1.5, z: -0.4, stand: { x: 0.2, z: 2.9 } },
-    { id: 'bins', x: -9.2, y: 1.9, z: -1.4, stand: { x: -5.3, z: -1 } },
-    { id: 'window', x: 10, y: 1.9, z: 0, stand: { x: 6.8, z: 0 } },
+    { id: 'bins', x: -9.2, y: 1.9, z: -1.4, stand: { x: -4.3, z: -1 } },
+    { id: 'window', x: 10, y: 1.9, z: 0, stand: { x: 5.4, z: 0 } },
     { id: 'garden', x: 3.2, y: 1.1, z: -12.8, stand: { x: 5.4, z: -9.9 } },
   ],
 };

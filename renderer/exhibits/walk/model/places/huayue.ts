@@ -4,12 +4,12 @@ import type { Piece, Place } from '../place';
 const people: readonly Piece[] = [
   { kind: 'stander', x: 6.6, z: -2.5, yaw: -1.1, tint: '#C5564A' },
   { kind: 'carrier', x: 5.4, z: -4.9, yaw: 1.4, tint: '#8FA9C2' },
-  { kind: 'carrier', x: -1.3, z: -8.6, yaw: 0.5, tint: '#E3C58B' },
+  { kind: 'carrier', x: -1, z: -10.2, yaw: 0.5, tint: '#E3C58B' },
   { kind: 'stander', x: -5.6, z: 3.9, yaw: -0.9, tint: '#D9A08C' },
   { kind: 'stander', x: -4.7, z: 4.5, yaw: -1.5, tint: '#E8D2C0', scale: 0.68 },
   { kind: 'sitter', x: 1.6, z: -4.55, yaw: 0, tint: '#B9AFC9' },
   { kind: 'sitter', x: 2.3, z: -4.55, yaw: 0.3, tint: '#A7B79A' },
-  { kind: 'stander', x: -8.3, z: -2.9, yaw: 2.4, tint: '#2F8F83' },
+  { kind: 'stander', x: -7.5, z: -4.9, yaw: -1.2, tint: '#5F8FB0' },
 ];
 
 export const huayue: Place = {
@@ -54,7 +54,7 @@ export const huayue: Place = {
     { kind: 'tree', x: -3.6, z: 2.2, scale: 0.85 },
     { kind: 'bush', x: 3.3, z: 2.2, scale: 0.8 },
     { kind: 'bush', x: -2.8, z: 0.9, scale: 0.7 },
-    { kind: 'tall', x: -12, z: -9.6, scale: 1.1 },
+    { kind: 'bush', x: -11.6, z: -9.4 },
     { kind: 'tree', x: 12, z: -9.2, scale: 1.1 },
     { kind: 'tall', x: 12, z: 1.4 },
     { kind: 'tree', x: 11.4, z: 8.3, scale: 1.15 },
@@ -74,10 +74,10 @@ export const huayue: Place = {
     { kind: 'pot', x: -1.9, z: -11.2 },
   ],
   hotspots: [
-    { id: 'doorstep', x: 0, y: 2.3, z: -12.2, stand: { x: 0, z: -9.2 } },
+    { id: 'doorstep', x: 0, y: 2.3, z: -12.2, stand: { x: 0.4, z: -6.6 } },
     { id: 'volunteer', x: 6.6, y: 1.9, z: -2.5, stand: { x: 4.9, z: 0.2 } },
     { id: 'binRoom', x: 9.5, y: 2.4, z: -5, stand: { x: 9.1, z: 0.2 } },
     { id: 'machine', x: -9.4, y: 2.6, z: -5.4, stand: { x: -8.2, z: -0.9 } },
-    { id: 'flowers', x: -8.8, y: 1.2, z: 4.2, stand: { x: -7.2, z: 7.2 } },
+    { id: 'flowers', x: -8.8, y: 1.2, z: 4.2, stand: { x: -6.5, z: 8 } },
   ],
 };
