@@ -11,6 +11,9 @@ const limits: readonly (readonly [number, string])[] = [
   [20, '10-20'],
 ];
 
+/** All buckets, shortest first. */
+export const durationBuckets: readonly string[] = [...limits.map(([, name]) => name), '>=20'];
+
 /** Name of a duration's bucket, in minutes. */
 export const durationBucket = (durationMs: number): string => limits.find(([upTo]) => durationMs < upTo * minuteMs)?.[1] ?? '>=20';
 

@@ -5,9 +5,11 @@ import { boardOf, putOnBoard } from './board';
 import { countLearning, countPlay, countVisit } from './counters';
 import type { Database } from './database';
 import { countFeedback, feedbackBetween } from './feedback';
+import { foldOldHours } from './foldHours';
 import type { Journal } from './journalTypes';
 import { dropOldAsked, learningBetween, mostMissed } from './learned';
 import { countLookup, dropOldLookups, lookupsOf } from './lookups';
+import { numbersOf } from './numbers/numbersOf';
 import { isDamage, openDatabase, type Opened } from './openDatabase';
 import { addHealth, dayTotals, dropOldReadings, putReading, readingsOfDay } from './readings';
 
@@ -57,7 +59,9 @@ const openUse = ({ file, clock, log, migrations }: Options) => {
       return otherwise;
     }
   };
-  return { use, close, notice: () => opened.notice };
+  // not through `use`: whoever makes a backup must hear that it failed
+  const copyTo = (copy: string): void => void opened.db.prepare('VACUUM INTO ?').run(copy);
+  return { use, close, copyTo, notice: () => opened.notice };
 };
 
 /**
@@ -74,7 +78,10 @@ export const openJournal = (options: Options): Journal => {
     const today = hallDay(clock());
     if (today === prunedDay) return;
     prunedDay = today;
-    use((db) => (dropOldReadings(db, clock()), dropOldAsked(db, clock()), dropOldLookups(db, clock())), undefined);
+    use(
+      (db) => (dropOldReadings(db, clock()), dropOldAsked(db, clock()), dropOldLookups(db, clock()), foldOldHours(db, clock())),
+      undefined,
+    );
   };
 
   return {
@@ -95,6 +102,8 @@ export const openJournal = (options: Options): Journal => {
     lookups: () => use((db) => lookupsOf(db, clock()), []),
     recordFeedback: (feedback) => use((db) => countFeedback(db, feedback, clock()), undefined),
     feedback: (fromDay, toDay) => use((db) => feedbackBetween(db, fromDay, toDay), []),
+    numbers: (range) => use((db) => numbersOf(db, range), null),
+    copyTo: (copy) => database.copyTo(copy),
     recordHealth: (health) => use((db) => addHealth(db, health, clock()), undefined),
     get notice() {
       return database.notice();

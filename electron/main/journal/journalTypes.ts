@@ -1,6 +1,7 @@
 import type { BoardName } from '../../shared/boardNames';
 import type { Board, LearningRecord, Lookup, MostMissed, PlayRecord, VisitRecord } from '../../shared/contract';
 import type { FeedbackRecord } from '../../shared/guided';
+import type { DayRange, Numbers } from '../../shared/numbers';
 import type { DayTotal, Reading } from '../../shared/snapshot';
 
 /** A reading with the parts of the district, t. */
@@ -36,6 +37,10 @@ export interface Journal {
   recordFeedback(feedback: FeedbackRecord): void;
   /** Faces of these days (both included), summed by script and question. */
   feedback(fromDay: string, toDay: string): FeedbackRecord[];
+  /** How the hall was used in these days; null where the database cannot be asked. */
+  numbers(range: DayRange): Numbers | null;
+  /** A whole copy of the database for a backup. Throws where the disk refuses. */
+  copyTo(file: string): void;
   recordHealth(health: HealthRecord): void;
   /** What staff should know, or null: memory only, a damaged file set aside, a newer version's file. */
   readonly notice: string | null;

@@ -5,14 +5,15 @@ import type { Database, Row } from './database';
 const shown = 30;
 const keptAskedDays = 400;
 
-const missedSince = (db: Database, fromDay: string, toDay: string): MissedItem[] =>
+/** Items missed in these days, most first. */
+export const missedBetween = (db: Database, fromDay: string, toDay: string): MissedItem[] =>
   (
     db
       .prepare(
-        `SELECT item, SUM(missed) AS missed, (
-           SELECT SUM(asked) FROM asked_hour WHERE day BETWEEN ? AND ? AND asked_hour.item = missed_hour.item
-         ) AS asked
-         FROM missed_hour WHERE day BETWEEN ? AND ? GROUP BY item ORDER BY missed DESC, asked, item LIMIT ${shown}`,
+        `WITH missed AS (SELECT item, SUM(missed) AS missed FROM missed_hour WHERE day BETWEEN ? AND ? GROUP BY item),
+           asked AS (SELECT item, SUM(asked) AS asked FROM asked_hour WHERE day BETWEEN ? AND ? GROUP BY item)
+         SELECT missed.item, missed, asked FROM missed LEFT JOIN asked ON asked.item = missed.item
+         ORDER BY missed DESC, asked, missed.item LIMIT ${shown}`,
       )
       .all(fromDay, toDay, fromDay, toDay) as Row[]
   ).map(({ item, missed, asked }) => {
@@ -24,7 +25,7 @@ const missedSince = (db: Database, fromDay: string, toDay: string): MissedItem[]
 /** Items missed most, over all exhibits. */
 export const mostMissed = (db: Database, nowMs: number): MostMissed => {
   const today = hallDay(nowMs);
-  return { today: missedSince(db, today, today), week: missedSince(db, hallDay(nowMs - 6 * dayMs), today) };
+  return { today: missedBetween(db, today, today), week: missedBetween(db, hallDay(nowMs - 6 * dayMs), today) };
 };
 
 /** Sums of all transfer rounds of these days. */

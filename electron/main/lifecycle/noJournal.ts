@@ -16,6 +16,10 @@ export const noJournal = (notice: string): Journal => ({
   lookups: () => [],
   recordFeedback: () => undefined,
   feedback: () => [],
+  numbers: () => null,
+  copyTo: () => {
+    throw new Error(notice);
+  },
   recordHealth: () => undefined,
   notice,
   close: () => undefined,
