@@ -8,6 +8,9 @@ import { live } from './live';
 import { useSorting } from './store';
 import { Tub } from '../../exhibit-kit/bins/Tub';
 
+/** a tub lower than this has room for its sign and one name */
+const lowUnits = 13;
+
 function Bin({ bin, layout }: { readonly bin: BinId; readonly layout: Layout }) {
   const { t } = useTranslation();
   const { cue, language, mode } = useKit();
@@ -18,11 +21,12 @@ function Bin({ bin, layout }: { readonly bin: BinId; readonly layout: Layout }) 
   const { x, y, width, height } = layout.bins[bin];
   const u = layout.unit;
   // English names are longer than the tub is wide
+  const isLow = height < lowUnits;
   const face = Math.min(2.75, width / (language === 'en' ? 8.4 : 7.4));
   return (
     <button
       type="button"
-      className={`bin focusable${hinted ? ' bin-hinted' : ''}${awaited ? ' bin-awaited' : ''}`}
+      className={`bin focusable${isLow ? ' bin-low' : ''}${hinted ? ' bin-hinted' : ''}${awaited ? ' bin-awaited' : ''}`}
       data-bin={bin}
       data-testid={`bin-${bin}`}
       style={{ left: x * u, top: y * u, width: width * u, height: height * u, '--face': face } as React.CSSProperties}
@@ -34,8 +38,8 @@ function Bin({ bin, layout }: { readonly bin: BinId; readonly layout: Layout }) 
         <span className="bin-face">
           <BinSymbol bin={bin} />
           <strong>{t(`bins.${bin}`)}</strong>
-          {/* in the attract window it would be too small to read */}
-          {mode !== 'demo' && <small>{other(`bins.${bin}`)}</small>}
+          {/* in the attract window it would be too small to read, in a low tub it would take the room of the sign */}
+          {mode !== 'demo' && !isLow && <small>{other(`bins.${bin}`)}</small>}
         </span>
       </span>
     </button>

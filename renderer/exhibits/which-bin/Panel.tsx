@@ -9,12 +9,14 @@ import './which-bin.css';
 
 /** The list with its pad, or one thing looked up. */
 export function Panel() {
-  const { content, language } = useKit();
+  const { comfort, content, language } = useKit();
   const [ref, box] = useBox<HTMLDivElement>();
   const entries = useMemo(() => entriesOf(content, language), [content, language]);
   const openId = useLook((s) => s.trail.at(-1));
   const open = entries.find((entry) => entry.id === openId);
-  const room = box && { width: box.width / box.rem, height: box.height / box.rem, rem: box.rem };
+  // px above which nothing may need a touch
+  const above = box && comfort.reach !== null ? Math.max(0, innerHeight * (1 - comfort.reach) - box.top) : 0;
+  const room = box && { width: box.width / box.rem, height: (box.height - above) / box.rem, rem: box.rem };
   return (
     <div
       className="wb"
@@ -23,7 +25,7 @@ export function Panel() {
       data-view={open ? 'entry' : 'browse'}
       data-wide={room ? room.width > room.height : undefined}
     >
-      {room && (open ? <EntryPage key={open.id} entry={open} entries={entries} /> : <Browse entries={entries} room={room} />)}
+      {room && (open ? <EntryPage key={open.id} entry={open} entries={entries} /> : <Browse entries={entries} room={room} above={above} />)}
     </div>
   );
 }

@@ -7,9 +7,18 @@ import { tonnesPerUnit } from '../model/places';
 import type { Note } from '../notes';
 
 const halfWidth = 250;
+/** rem: narrower, its words would not fit */
+const narrowestHalf = 17;
+
+interface BubbleProps {
+  readonly note: Note;
+  readonly layout: MapLayout;
+  /** units of the map in one rem */
+  readonly rem: number;
+}
 
 /** What has just happened, and what to do about it: one sentence, where it happened. */
-export function Bubble({ note, layout }: { readonly note: Note; readonly layout: MapLayout }) {
+export function Bubble({ note, layout, rem }: BubbleProps) {
   const { t } = useTranslation('dispatcher');
   const { comfort } = useKit();
   const words = { place: t(`places.${note.place}`), tonnes: note.units * tonnesPerUnit, hours: note.hours };
@@ -17,7 +26,7 @@ export function Bubble({ note, layout }: { readonly note: Note; readonly layout:
   useSpoken(`${t(`notes.${note.kind}.title`, words)}\n${text}`);
   const stop = stopOf(layout, note.place);
   const below = layout.cells[note.place][1] === 0;
-  const half = Math.min(halfWidth * (comfort.largeText ? 1.15 : 1), layout.width / 2 - 12);
+  const half = Math.min(Math.max(halfWidth * (comfort.largeText ? 1.15 : 1), narrowestHalf * rem), layout.width / 2 - 12);
   const left = Math.min(Math.max(stop.x, half + 12), layout.width - half - 12);
   return (
     <section

@@ -84,6 +84,8 @@ export function Play() {
     [day, state, draft],
   );
   if (!day || !state) return null;
+  // all that is pressed stands in the lower band
+  const isLow = comfort.reach !== null;
   const view = viewOf(state, rides, live.moment);
   const free = over ? [] : freeVehicles(live.moment);
   const ask = over ? null : askOf(draft);
@@ -99,7 +101,7 @@ export function Play() {
   return (
     <div className={`dis-play${over ? ' dis-play-over' : ''}`}>
       <Status day={day} state={state} lost={lost} momentOf={momentOf} shift={<Shift />}>
-        <Controls />
+        {!isLow && <Controls />}
       </Status>
       <div ref={ref} className="dis-room">
         {box && (
@@ -112,23 +114,24 @@ export function Play() {
               momentOf={momentOf}
               chosen={draft?.vehicle}
               free={ask === 'vehicle' ? free : []}
-              named={comfort.reach === null}
+              named={!isLow}
               help={{ tour: draft?.sources ?? [], ask, offers }}
             >
               {draft && <Route layout={layout} draft={draft} vehicles={day.vehicles} />}
               <Outsiders outsiders={outsiders} layout={layout} unit={unit} momentOf={momentOf} />
               <Targets layout={layout} {...shown} />
-              {note && <Bubble note={note} layout={layout} />}
-              {rides.length === 0 && comfort.reach === null && (
-                <Hand spots={guide.slice(ask === 'vehicle' ? 0 : ask === 'source' ? 1 : 2)} unit={unit} />
-              )}
+              {note && <Bubble note={note} layout={layout} rem={box.rem / unit} />}
+              {rides.length === 0 && !isLow && <Hand spots={guide.slice(ask === 'vehicle' ? 0 : ask === 'source' ? 1 : 2)} unit={unit} />}
             </DayMap>
           </div>
         )}
       </div>
       <Chip kind="typical">{t('setting')}</Chip>
-      <Prompt draft={draft} view={view} free={free} />
-      {comfort.reach !== null && <Board {...shown} offers={offers} />}
+      <div className="dis-foot">
+        <Prompt draft={draft} view={view} free={free} />
+        {isLow && <Controls />}
+      </div>
+      {isLow && <Board {...shown} offers={offers} />}
     </div>
   );
 }

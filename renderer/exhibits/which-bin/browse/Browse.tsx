@@ -47,7 +47,14 @@ function relatedTo(few: readonly Entry[], entries: readonly Entry[]): readonly E
   return [...new Set(ids)].flatMap((id) => entries.filter((entry) => entry.id === id && !few.includes(entry)));
 }
 
-export function Browse({ entries, room }: { readonly entries: readonly Entry[]; readonly room: Room }) {
+interface BrowseProps {
+  readonly entries: readonly Entry[];
+  readonly room: Room;
+  /** px left free for what is only read: there no finger need reach */
+  readonly above: number;
+}
+
+export function Browse({ entries, room, above }: BrowseProps) {
   const { t } = useTranslation('which-bin');
   const { comfort } = useKit();
   const shelf = useLook((s) => s.shelf);
@@ -59,7 +66,12 @@ export function Browse({ entries, room }: { readonly entries: readonly Entry[]; 
   const related = letters !== '' && shown.length <= layout.columns ? relatedTo(shown, entries).slice(0, layout.columns) : [];
   useSpoken(t('how'));
   return (
-    <section className="wb-browse" data-pad={layout.pad} data-low={layout.isLow}>
+    <section className="wb-browse" data-pad={layout.pad} data-low={layout.isLow} style={above > 0 ? { paddingTop: above } : undefined}>
+      {above > 0 && (
+        <p className="wb-above display" style={{ height: above }}>
+          {t('how')}
+        </p>
+      )}
       <Pad layout={layout} found={letters === '' ? null : shown.length} />
       <div className="wb-shelf">
         <Shelves hasAsked={hasAsked} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKit } from '../../../exhibit-kit/kit';
 import { LineIcon } from '../../../ui/LineIcon';
@@ -27,7 +27,8 @@ function useRows(rowHeight: number, count: number): [React.RefObject<HTMLDivElem
     const view = ref.current;
     if (!view) return;
     const next = rowsInSight(view.scrollTop, view.clientHeight, rowHeight, count);
-    setRows((now) => (now.from === next.from && now.to === next.to ? now : next));
+    // in slices between frames: the spare rows are there until it is done
+    startTransition(() => setRows((now) => (now.from === next.from && now.to === next.to ? now : next)));
   };
   useEffect(() => {
     const view = ref.current;

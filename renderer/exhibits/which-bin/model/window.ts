@@ -4,7 +4,7 @@ export interface Rows {
   readonly to: number;
 }
 
-const spare = 3;
+const spare = 5;
 const step = 2;
 
 export function rowsInSight(scrollTop: number, viewHeight: number, rowHeight: number, rows: number): Rows {
