@@ -7,18 +7,20 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 /** What every model is made with: shapes, shade, colours, the packer. */
 const shared = ['pack.ts', 'palette.ts', 'tones.ts', 'shade.ts', 'layout.ts', 'shape'].map((name) => `build/bake/${name}`);
-/** What each model is baked from beside that; a model's folder is nobody else's. */
+/** What each model is baked from beside that; a model's folder is nobody else's, but for the bins' symbols. */
 const sourcesOf = {
   district: ['build/bake/district.ts', 'build/bake/sites', 'build/bake/town'],
   machine: [
     'build/bake/machine',
     'build/bake/things',
+    'build/bake/walk/symbols.ts',
     'renderer/exhibits/machine/model/layout.ts',
     'renderer/exhibits/machine/model/machineFile.ts',
   ],
   journey: [
     'build/bake/journey',
     'build/bake/things',
+    'build/bake/walk/symbols.ts',
     'renderer/exhibits/journey/model/stops.ts',
     'renderer/exhibits/journey/scene/layout.ts',
     'renderer/exhibits/journey/scene/journeyFile.ts',

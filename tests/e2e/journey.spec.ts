@@ -1,7 +1,10 @@
-// The journey of a leftover, walked as visitors do: by gestures, by buttons, forward, backward and by jumps.
+// The journey of a leftover, walked as visitors do: by gestures, by buttons, forward, backward, by jumps, and by whoever only taps about.
 import { expect, test, type Launch } from '../support/app';
+import { axeFaults, reachFaults, textFaults, touchFaults } from '../support/looks';
+import { userDataWith } from '../support/settingsFile';
 import type { Point } from '../support/touch';
-import { comeIn, complaintsOf, visitorAt, type Visitor } from '../support/visitor';
+import { comeIn, complaintsOf, untilSettled, visitorAt, type Visitor } from '../support/visitor';
+import { seededRandom } from '../../renderer/lib/random';
 
 const stops = ['plate', 'sort', 'collect', 'arrive', 'press', 'ferment', 'product', 'green'] as const;
 type Stop = (typeof stops)[number];
@@ -118,4 +121,122 @@ test('by buttons alone: a held button does the deed, back and jumps lead everywh
   }).toPass();
   await visitor.press('go-home');
   await visitor.sees({ screen: 'home' });
+});
+
+test('after a deed it goes on by itself, unless it is held', async ({ launch }) => {
+  const visitor = await enter(launch, ['--tier=2d', '--clock-rate=6']);
+  await visitor.press('journey-pause');
+  await byGesture.plate(visitor);
+  await isDone(visitor);
+  await expect(visitor.page.getByTestId('journey-telling')).not.toHaveAttribute('data-line', '2');
+  await at(visitor, 'plate');
+  await visitor.press('journey-pause');
+  await at(visitor, 'sort');
+  // nothing done here: it waits, and a hand shows what to do
+  await expect(visitor.page.getByTestId('journey-hand')).toBeVisible();
+  await expect(visitor.page.getByTestId('journey-telling')).toHaveAttribute('data-line', '2');
+  await at(visitor, 'sort');
+});
+
+test('a step is opened by its name', async ({ launch }) => {
+  const visitor = await visitorAt(await launch({ flags: ['--tier=2d', '--open=journey:press'] }));
+  await at(visitor, 'press');
+});
+
+test('turned in the middle of a flight, and with its graphics lost, the visitor is where they were', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const visitor = await enter(launch, ['--tier=low']);
+  await visitor.press('journey-stop-press');
+  await visitor.kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(540, 960));
+  await expect.poll(() => visitor.page.evaluate(() => innerHeight > innerWidth)).toBe(true);
+  await at(visitor, 'press');
+  await byGesture.press(visitor);
+  await isDone(visitor);
+  const lost = await visitor.page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    gl?.loseContext();
+    return gl !== undefined && gl !== null;
+  });
+  expect(lost).toBe(true);
+  await at(visitor, 'press');
+  await expect(visitor.page.getByTestId('journey-stop-press')).toHaveAttribute('data-done', 'true');
+  await visitor.press('journey-stop-ferment');
+  await at(visitor, 'ferment');
+  await visitor.press('go-home');
+  await visitor.sees({ screen: 'home' });
+});
+
+const band = 0.55;
+const shapes = [
+  { size: '960x540', lang: 'en', comfort: ['largeText'] },
+  { size: '960x540', lang: 'zh-CN', comfort: ['reach'] },
+  { size: '540x960', lang: 'zh-CN', comfort: ['reach', 'largeText', 'highContrast'] },
+  { size: '540x960', lang: 'en', comfort: [] },
+];
+// one a day, all within four; the long form has every one
+const ofToday = Math.floor(Date.now() / 86_400_000) % shapes.length;
+for (const [index, { size, lang, comfort }] of shapes.entries())
+  test(`every stop can be touched and read: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}${index === ofToday ? '' : ' @full'}`, async ({
+    launch,
+  }) => {
+    test.setTimeout(180_000);
+    const flags = ['--tier=2d', `--size=${size}`, `--lang=${lang}`, '--open=journey', '--idle-seconds=3600'];
+    const visitor = await visitorAt(await launch({ userData: userDataWith({ reachBand: band }), flags }));
+    const { page } = visitor;
+    if (comfort.length > 0) await visitor.press('open-access');
+    for (const choice of comfort) await visitor.press(`access-${choice}`);
+    if (comfort.length > 0) await visitor.press('access-close');
+    const measure = async (name: string): Promise<void> => {
+      expect.soft(await touchFaults(page), `${name}: touch`).toEqual([]);
+      expect.soft(await textFaults(page), `${name}: text`).toEqual([]);
+      if (comfort.includes('reach')) expect.soft(await reachFaults(page, band), `${name}: reach`).toEqual([]);
+      expect.soft(await axeFaults(page), `${name}: axe`).toEqual([]);
+    };
+    for (const stop of stops) {
+      await visitor.press(`journey-stop-${stop}`);
+      await at(visitor, stop);
+      await measure(stop);
+      if (stop !== 'sort' && stop !== 'plate') continue;
+      for (const pick of stop === 'sort' ? ['bag', 'spoon', 'bone', 'battery'] : []) await visitor.press(`journey-pick-${pick}`);
+      if (stop === 'plate') for (let tap = 0; tap < 3; tap += 1) await visitor.finger.tap(page.getByTestId('journey-do'));
+      await isDone(visitor);
+      await untilSettled(page);
+      await measure(`${stop} done`);
+    }
+    await visitor.press('journey-next');
+    await visitor.sees({ screen: 'result' });
+    await untilSettled(page);
+    await measure('end');
+  });
+
+/** Taps and drags at random places, with a look every so often whether home is still to be had. */
+const wander = async (launch: Launch, seed: number, ms: number): Promise<void> => {
+  const visitor = await enter(launch, ['--tier=2d', '--clock-rate=3']);
+  const { page, finger } = visitor;
+  const complaints = await complaintsOf(page);
+  const random = seededRandom(seed);
+  const anywhere = (): Point => ({ x: 85 + random() * 865, y: 75 + random() * 455 });
+  const until = performance.now() + ms;
+  for (let round = 1; performance.now() < until; round += 1) {
+    if (random() < 0.7) await finger.tap(anywhere());
+    else await finger.drag(anywhere(), anywhere(), { steps: 5 });
+    const screen = await visitor.root.getAttribute('data-screen');
+    expect(['exhibit', 'result', 'home']).toContain(screen);
+    if (screen !== 'home' && round % 40 !== 0) continue;
+    if (screen !== 'home') await visitor.press('go-home');
+    await visitor.sees({ screen: 'home' });
+    await visitor.press('open-journey');
+    await visitor.sees({ exhibit: 'journey' });
+  }
+  expect(complaints).toEqual([]);
+};
+
+test('tapped and dragged about at random, it never complains, and home always works', async ({ launch }) => {
+  test.setTimeout(90_000);
+  await wander(launch, 20_261_127, 20_000);
+});
+
+test('ten minutes of tapping and dragging about at random @full', async ({ launch }) => {
+  test.setTimeout(900_000);
+  await wander(launch, 7, 600_000);
 });

@@ -21,12 +21,12 @@ const held = async (visitor: Visitor): Promise<{ nodes: number; listeners: numbe
   return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
 };
 
-const staysFlat = async (launch: Launch, rounds: number, slackNodes: number): Promise<void> => {
+const staysFlat = async (launch: Launch, rounds: number, slackNodes: number, isAsked = (_index: number) => true): Promise<void> => {
   const visitor = await visitorAt(await launch({ flags: ['--tier=2d', '--seed=7', '--idle-seconds=3600'] }));
   await comeIn(visitor);
   const cards = await visitor.page.locator('.exhibit-card').evaluateAll((all) => all.map((card) => card.getAttribute('data-testid') ?? ''));
   expect(cards.length).toBeGreaterThan(1);
-  for (const id of cards.map((testId) => testId.replace(/^open-/, ''))) {
+  for (const id of cards.map((testId) => testId.replace(/^open-/, '')).filter((_, index) => isAsked(index))) {
     // what is loaded once is loaded now
     await openAndLeave(visitor, id);
     await openAndLeave(visitor, id);
@@ -41,12 +41,14 @@ const staysFlat = async (launch: Launch, rounds: number, slackNodes: number): Pr
 // React and the collector may still hold the last panel (up to 700 nodes seen); twelve that leaked would be thousands
 const lastPanel = 1000;
 
-test('opened and left twelve times, an exhibit leaves nothing behind @full', async ({ launch }) => {
-  test.setTimeout(400_000);
-  await staysFlat(launch, 12, lastPanel);
+// four that leaked would be more than a last panel as well; a third of the exhibits a day, all within three
+test('opened and left four times, an exhibit leaves nothing behind', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const today = Math.floor(Date.now() / 86_400_000) % 3;
+  await staysFlat(launch, 4, lastPanel, (index) => index % 3 === today);
 });
 
 test('opened and left fifty times, an exhibit leaves nothing behind @full', async ({ launch }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_500_000);
   await staysFlat(launch, 50, lastPanel);
 });

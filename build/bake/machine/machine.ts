@@ -1,7 +1,7 @@
 // Puts the cut-open line together: what stands, what moves, and its baked light.
 import { machineMagic, machineVersion, type MachineHeader } from '../../../renderer/exhibits/machine/model/machineFile';
 import { palette } from '../palette';
-import { packFile } from '../pack';
+import { packFile, type Body } from '../pack';
 import { lit, makeShader, type Lit } from '../shade';
 import { merged, rgb, unit, type Mesh, type Vec3 } from '../shape/mesh';
 import { hashOfSources } from '../sourceHash';
@@ -51,17 +51,25 @@ const movingMeshes = (): Record<string, Lit> => ({
 /** The whole bake, some ten seconds. */
 export const bakeMachine = (): { bytes: Uint8Array; triangles: Record<string, number> } => {
   const [room, roof] = [rooms(), roofSlab()];
-  const works = merged([intake(), sorting(), crushing(), fermenting(), airWay(), refining(), garden()]);
+  // in two, each below 65536 vertices: narrow indices compress to a tenth
+  const [intoDrum, outOfDrum] = [merged([intake(), sorting(), crushing()]), merged([fermenting(), airWay(), refining(), garden()])];
+  const works = merged([intoDrum, outOfDrum]);
   const options = { rays: 30, seed: 7, withFloor: false, reach: 1.8, lift: 0.03, tint, towardsSun } as const;
   const all = makeShader([room, roof, works], options);
   // the hall lets the sun in everywhere: with its roof and walls the section would lie in the dark
   const open = makeShader([works], options);
   const light = { sky: all.sky, sun: open.sun };
-  const meshes: Record<string, Lit> = { room: lit(merged([room, roof]), light), works: lit(works, light), ...movingMeshes() };
-  const bytes = packFile(machineMagic, ({ entry }): MachineHeader => ({
+  const meshes: Record<string, Lit> = {
+    room: lit(merged([room, roof]), light),
+    intoDrum: lit(intoDrum, light),
+    outOfDrum: lit(outOfDrum, light),
+    ...movingMeshes(),
+  };
+  const header = ({ entry }: Body): MachineHeader => ({
     version: machineVersion,
     sources: hashOfSources('machine'),
     meshes: Object.fromEntries(Object.entries(meshes).map(([name, each]) => [name, entry(each)])),
-  }));
+  });
+  const bytes = packFile(machineMagic, header, true);
   return { bytes, triangles: Object.fromEntries(Object.entries(meshes).map(([name, { mesh }]) => [name, mesh.index.length / 3])) };
 };

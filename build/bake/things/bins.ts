@@ -2,9 +2,10 @@
 import { binColors, palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { prism, type Flat } from '../shape/cut';
-import { merged, mixed, shaded, type Mesh, type Rgb } from '../shape/mesh';
+import { addQuad, addVertex, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb } from '../shape/mesh';
 import { post } from '../shape/round';
 import { laid } from '../shape/turn';
+import { symbolLines } from '../walk/symbols';
 
 /** A wheeled bin, .78 wide and 1.25 high, its foot at y = 0, its wheels to the left. */
 export const bin = (color: Rgb, isOpen = false): Mesh =>
@@ -32,44 +33,52 @@ export const bin = (color: Rgb, isOpen = false): Mesh =>
     laid(post(0.035, 0.5, [0, 0, 0], mixed(color, palette.white, 0.2), 8), [-0.42, 1.08, -0.25], [0, 0, 1]),
   ]);
 
-/** The sign on a bin: each category its own shape, since colour is never the only sign. */
-const signs: readonly (readonly Flat[])[] = [
-  // a triangle for recyclable, a diamond for hazardous, a drop for food waste, a square for residual
-  [
-    [-0.15, -0.12],
-    [0.15, -0.12],
-    [0, 0.15],
-  ],
-  [
-    [0, -0.17],
-    [0.15, 0],
-    [0, 0.17],
-    [-0.15, 0],
-  ],
-  [
-    [0, 0.2],
-    [-0.1, 0.03],
-    [-0.12, -0.05],
-    [-0.08, -0.13],
-    [0, -0.16],
-    [0.08, -0.13],
-    [0.12, -0.05],
-    [0.1, 0.03],
-  ],
-  [
-    [-0.13, -0.13],
-    [0.13, -0.13],
-    [0.13, 0.13],
-    [-0.13, 0.13],
-  ],
+/** A stroke of a sign: lines of `width` on a plane that faces +z. */
+const strokes = (lines: readonly (readonly Flat[])[], width: number, color: Rgb): Mesh => {
+  const mesh = emptyMesh();
+  for (const line of lines) {
+    for (let i = 1; i < line.length; i++) {
+      const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];
+      const length = Math.hypot(bx - ax, by - ay) || 1;
+      const [ux, uy] = [((bx - ax) / length) * (width / 2), ((by - ay) / length) * (width / 2)];
+      const corner = (x: number, y: number): number => addVertex(mesh, [x, y, 0.02], [0, 0, 1], color);
+      addQuad(
+        mesh,
+        corner(ax - ux + uy, ay - uy - ux),
+        corner(bx + ux + uy, by + uy - ux),
+        corner(bx + ux - uy, by + uy + ux),
+        corner(ax - ux - uy, ay - uy + ux),
+      );
+    }
+  }
+  return mesh;
+};
+
+/** How wide a sign is. */
+const signWidth = 0.36;
+
+/** The symbol of a category (in Shanghai's order), the same as in 2D, about the origin, facing +z: colour is never the only sign. */
+export const signOf = (i: number, color: Rgb): Mesh =>
+  strokes(
+    symbolLines[i]!.map((line) => line.map(([x, y]): Flat => [((x - 24) / 48) * signWidth, ((22 - y) / 48) * signWidth])),
+    signWidth * 0.085,
+    color,
+  );
+
+const drop: readonly Flat[] = [
+  [0, 0.2],
+  [-0.1, 0.03],
+  [-0.12, -0.05],
+  [-0.08, -0.13],
+  [0, -0.16],
+  [0.08, -0.13],
+  [0.12, -0.05],
+  [0.1, 0.03],
 ];
 
-/** The sign of a category (in Shanghai's order) about the origin, facing +z. */
-export const signOf = (i: number, color: Rgb): Mesh => prism({ outline: signs[i]!, back: -0.02, front: 0.02, color, cell: 9 });
+/** A drop about the origin, facing +z: what is liquid. */
+export const dropSign = (color: Rgb): Mesh => prism({ outline: drop, back: -0.02, front: 0.02, color, cell: 9 });
 
 /** A closed bin of a category (in Shanghai's order) with its sign. */
 export const signedBin = (i: number): Mesh =>
-  merged([
-    bin(binColors[i]!),
-    prism({ outline: signs[i]!.map(([x, y]): Flat => [x, y + 0.62]), back: 0.33, front: 0.375, color: palette.white, cell: 9 }),
-  ]);
+  merged([bin(binColors[i]!), placed(signOf(i, palette.white), { y: 0.6, z: 0.345, scale: 1.15 })]);

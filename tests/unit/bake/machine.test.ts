@@ -20,7 +20,7 @@ describe('machine.bin', () => {
 
   it('has what the scene asks for', () => {
     const names = Object.keys(parseMachine(file()).header.meshes);
-    for (const name of ['room', 'works', 'roller', 'pressScrew', 'shaft', 'chunk', 'bone', 'bag', 'wrap', 'battery'])
+    for (const name of ['room', 'intoDrum', 'outOfDrum', 'roller', 'pressScrew', 'shaft', 'chunk', 'bone', 'bag', 'wrap', 'battery'])
       expect(names).toContain(name);
   });
 

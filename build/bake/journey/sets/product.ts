@@ -8,7 +8,7 @@ import { panel } from '../../shape/faces';
 import { merged, mixed, placed, rgb, type Mesh, type Vec3 } from '../../shape/mesh';
 import { lathe, post, tube } from '../../shape/round';
 import { laid } from '../../shape/turn';
-import { signOf } from '../../things/bins';
+import { dropSign } from '../../things/bins';
 import { mound } from '../../things/soil';
 import { tones } from '../../tones';
 import { hall } from '../hall';
@@ -207,7 +207,7 @@ const ripple = (x: number, z: number, r: number): Mesh =>
   );
 
 /** A drop on the oil's can. */
-const oilSign = (x: number, z: number): Mesh => placed(signOf(2, tones.oilDeep), { x, y: 0.75, z, scale: 1.7 });
+const oilSign = (x: number, z: number): Mesh => placed(dropSign(tones.oilDeep), { x, y: 0.75, z, scale: 1.7 });
 
 export const productSet = (): SetModel => ({
   room: hall({

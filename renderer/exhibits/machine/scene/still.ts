@@ -9,10 +9,10 @@ import type { Piece } from './piece';
 export const createStill = (model: MachineModel, shared: SharedUniforms, focus: FocusUniforms, bakedSun: boolean): Piece => {
   const material = focusClay(shared, focus, bakedSun ? { bakedSun: 'vertex' } : {});
   const group = new Group();
-  for (const name of ['room', 'works']) {
+  for (const name of ['room', 'intoDrum', 'outOfDrum']) {
     const mesh = new Mesh(model.geometry(name), material);
     // roof, end walls and partitions would lay the section in the dark
-    mesh.castShadow = name === 'works';
+    mesh.castShadow = name !== 'room';
     mesh.receiveShadow = true;
     mesh.matrixAutoUpdate = false;
     mesh.frustumCulled = false;
