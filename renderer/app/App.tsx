@@ -3,6 +3,7 @@ import { AccessSheet } from './AccessSheet';
 import { ErrorBoundary } from './ErrorBoundary';
 import { IdleWarning } from './IdleWarning';
 import { ServicesContext } from './ServicesContext';
+import { StaffLayer } from './StaffLayer';
 import { StageLayer } from './StageLayer';
 import { ToolCorner } from './ToolCorner';
 import { Apology } from './screens/Apology';
@@ -41,6 +42,7 @@ export function App({ services }: { readonly services: Services }) {
         <AccessSheet />
         <IdleWarning />
       </ErrorBoundary>
+      <StaffLayer />
     </ServicesContext>
   );
 }

@@ -1,5 +1,6 @@
 import type { ContentPack } from '../../electron/shared/content';
 import type { StartInfo } from '../../electron/shared/contract';
+import { watchEntry } from '../admin/entry/watchEntry';
 import { exhibits } from '../exhibits/index';
 import { allCharacters, changeLanguage, startI18n } from '../i18n/i18n';
 import { kiosk } from '../platform/kiosk';
@@ -9,6 +10,7 @@ import { endVisit } from '../session/endVisit';
 import { startHeartbeat } from '../session/heartbeat';
 import { startIdleReset } from '../session/idleReset';
 import { mirrorState } from '../session/rootAttributes';
+import { watchPanel } from '../session/staffRoom';
 import { useSession } from '../session/store';
 import { watchTouches } from '../session/touches';
 import { chooseTier } from './chooseTier';
@@ -78,7 +80,9 @@ export async function start(): Promise<Services> {
   const html = document.documentElement;
   html.dataset['cursor'] = info.packaged ? 'off' : 'on';
   mirrorState(html, feed);
+  watchEntry(window);
   watchTouches(document);
+  watchPanel(document);
   startHeartbeat(html);
   return { info, content, feed, reportError };
 }

@@ -55,7 +55,7 @@ export function useKitOf({ exhibit, mode, finish }: { exhibit: string; mode: Kit
     useShallow((s) => ({
       ...s.choices,
       language: s.language,
-      paused: !demo && s.overlay !== 'none',
+      paused: !demo && (s.overlay !== 'none' || s.room !== null),
       band: s.settings?.reachBand ?? 0.58,
       reducedMotion: s.reducedMotion,
       tier: s.tier,

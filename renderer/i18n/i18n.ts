@@ -27,6 +27,11 @@ export async function startI18n(
   }
 }
 
+/** Words of a room that is loaded late. */
+export const addWords = (namespace: string, words: Readonly<Record<Language, Words>>): void => {
+  for (const each of languages) i18next.addResourceBundle(each, namespace, words[each]);
+};
+
 export const changeLanguage = (language: Language): void => void i18next.changeLanguage(language);
 
 /** Every character that can be shown, to have its slices of the font in memory before the first paint. */

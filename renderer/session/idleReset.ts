@@ -21,7 +21,8 @@ export function startIdleReset(limits: { idleMs: number; warningMs: number }, on
     onReset,
   });
   setInterval(() => {
-    if (useSession.getState().screen === 'attract') timer?.touch();
+    const { screen, room } = useSession.getState();
+    if (screen === 'attract' || room !== null) timer?.touch();
     else timer?.check();
   }, 200);
 }

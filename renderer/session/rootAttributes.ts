@@ -6,7 +6,7 @@ export function mirrorState(root: HTMLElement, feed: FeedStore): void {
   const write = (): void => {
     const s = useSession.getState();
     Object.assign(root.dataset, {
-      screen: s.screen,
+      screen: s.room ?? s.screen,
       overlay: s.overlay,
       mode: 'visit',
       exhibit: s.exhibit ?? '',

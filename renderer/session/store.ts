@@ -2,7 +2,9 @@ import { create } from 'zustand';
 import type { Language, PublicSettings, Tier } from '../../electron/shared/settings';
 
 export type Screen = 'attract' | 'language' | 'home' | 'exhibit' | 'result' | 'apology';
-export type Overlay = 'none' | 'idle-warning' | 'access';
+export type Overlay = 'none' | 'idle-warning' | 'access' | 'pin';
+/** What lies over the whole screen while the visit below waits. */
+export type Room = 'admin' | 'setup';
 
 export interface Choices {
   reach: boolean;
@@ -17,6 +19,7 @@ export interface Choices {
 export interface SessionState {
   screen: Screen;
   overlay: Overlay;
+  room: Room | null;
   language: Language;
   exhibit: string | null;
   /** counts rounds, so that a new round remounts the panel */
@@ -37,6 +40,7 @@ const choices: Choices = { reach: false, largeText: false, highContrast: false, 
 export const useSession = create<SessionState>(() => ({
   screen: 'attract',
   overlay: 'none',
+  room: null,
   language: 'zh-CN',
   exhibit: null,
   round: 0,

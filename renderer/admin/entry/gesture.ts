@@ -1,0 +1,96 @@
+/** Where a finger is, in rem: x from the left edge, y from the lower edge, and the width of the screen. */
+export interface Spot {
+  x: number;
+  y: number;
+  width: number;
+}
+
+type Corner = 'left' | 'right';
+interface Move {
+  corner: Corner;
+  kind: 'hold' | 'tap';
+}
+
+const tap = (corner: Corner): Move => ({ corner, kind: 'tap' });
+const hold = (corner: Corner): Move => ({ corner, kind: 'hold' });
+
+/**
+ * The way in, README's staff page: hold the lower left corner for three seconds, tap the lower right one three times, the left one once,
+ * and hold the right one for three seconds. Both corners are within reach from a chair too, and lie in the margin where nothing can be pressed.
+ */
+export const entryMoves: readonly Move[] = [hold('left'), tap('right'), tap('right'), tap('right'), tap('left'), hold('right')];
+
+/** rem from both edges: less than the margin that every screen leaves free of controls */
+export const cornerSize = 2.5;
+export const timing = {
+  holdMs: { least: 2000, most: 5000 },
+  tapMs: { least: 20, most: 600 },
+  /** between the moves: the way across a wide screen */
+  gapMs: { least: 60, most: 4000 },
+} as const;
+/** rem a finger may roll */
+const slack = 1.2;
+
+const cornerOf = ({ x, y, width }: Spot): Corner | null => {
+  if (y > cornerSize || x < 0 || x > width) return null;
+  if (x <= cornerSize) return 'left';
+  return x >= width - cornerSize ? 'right' : null;
+};
+const isIn = (ms: number, { least, most }: { least: number; most: number }): boolean => ms >= least && ms <= most;
+
+export interface EntryGesture {
+  down(id: number, spot: Spot, at: number): void;
+  move(id: number, spot: Spot): void;
+  /** true: this was the last move of the way in */
+  up(id: number, at: number): boolean;
+  cancel(id: number): void;
+}
+
+/** Recognises the way in, one finger at a time: a second finger, a touch elsewhere, a wrong corner, length or pause, and it begins again. `at`: monotonic ms. */
+export const createEntryGesture = (): EntryGesture => {
+  const fingers = new Set<number>();
+  let done = 0;
+  let current: { id: number; spot: Spot; at: number } | null = null;
+  let liftedAt = -Infinity;
+  const restart = (): void => {
+    done = 0;
+    current = null;
+  };
+  const fits = (corner: Corner | null, at: number): boolean =>
+    corner === entryMoves[done]?.corner && (done === 0 || isIn(at - liftedAt, timing.gapMs));
+  return {
+    down: (id, spot, at) => {
+      fingers.add(id);
+      if (fingers.size > 1) return restart();
+      const corner = cornerOf(spot);
+      if (!fits(corner, at)) restart();
+      if (fits(corner, at)) current = { id, spot, at };
+    },
+    move: (id, spot) => {
+      if (current?.id === id && Math.hypot(spot.x - current.spot.x, spot.y - current.spot.y) > slack) restart();
+    },
+    up: (id, at) => {
+      fingers.delete(id);
+      const lifted = current;
+      current = null;
+      if (lifted?.id !== id) {
+        restart();
+        return false;
+      }
+      const length = entryMoves[done]?.kind === 'hold' ? timing.holdMs : timing.tapMs;
+      if (!isIn(at - lifted.at, length)) {
+        restart();
+        return false;
+      }
+      done += 1;
+      liftedAt = at;
+      if (done < entryMoves.length) return false;
+      restart();
+      return true;
+    },
+    cancel: (id) => {
+      fingers.delete(id);
+      restart();
+    },
+  };
+};

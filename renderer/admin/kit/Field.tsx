@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../../ui/Icon';
+import './kit.css';
+
+interface FieldProps {
+  readonly label: string;
+  /** one or two plain sentences beside the field: what it does, and what happens then */
+  readonly help?: string;
+  /** what is wrong, in words; null or absent: nothing */
+  readonly problem?: string | null | undefined;
+  readonly children: ReactNode;
+  readonly testId?: string;
+}
+
+/** A control under its name, its help text beside it, and below it what is wrong with it. */
+export function Field({ label, help, problem, children, testId }: FieldProps) {
+  return (
+    <div className="admin-field" data-testid={testId} data-problem={problem ? 'true' : undefined}>
+      <div className="admin-field-main">
+        <span className="admin-field-label">{label}</span>
+        {children}
+        {problem && (
+          <p className="admin-field-problem" role="alert">
+            <Icon name="close" size="2rem" />
+            {problem}
+          </p>
+        )}
+      </div>
+      {help && <p className="admin-field-help">{help}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { create } from 'zustand';
+
+export type Layout = 'text' | 'url' | 'digits';
+
+export const useKeyboard = create<{ input: HTMLInputElement | null; layout: Layout }>(() => ({ input: null, layout: 'text' }));
+
+export const openKeyboard = (input: HTMLInputElement, layout: Layout): void => {
+  useKeyboard.setState({ input, layout });
+  // the keyboard covers the lower part of the screen
+  requestAnimationFrame(() => input.scrollIntoView({ block: 'center' }));
+};
+
+/** Closes it, where it belongs to this field. */
+export const closeKeyboard = (input: HTMLInputElement | null): void => {
+  if (useKeyboard.getState().input === input) useKeyboard.setState({ input: null });
+};
+
+const setValue = (input: HTMLInputElement, value: string, caret: number): void => {
+  // React hears of a change only by the element's own setter and an input event
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.setSelectionRange(caret, caret);
+};
+
+const selection = (input: HTMLInputElement): [number, number] => [
+  input.selectionStart ?? input.value.length,
+  input.selectionEnd ?? input.value.length,
+];
+
+/** Writes where the cursor stands. */
+export const typeText = (text: string): void => {
+  const { input } = useKeyboard.getState();
+  if (!input) return;
+  const [from, to] = selection(input);
+  const value = input.value.slice(0, from) + text + input.value.slice(to);
+  if (input.maxLength < 0 || value.length <= input.maxLength) setValue(input, value, from + text.length);
+};
+
+export const eraseText = (): void => {
+  const { input } = useKeyboard.getState();
+  if (!input) return;
+  const [from, to] = selection(input);
+  const start = from === to ? Math.max(0, from - 1) : from;
+  setValue(input, input.value.slice(0, start) + input.value.slice(to), start);
+};
+
+export const clearText = (): void => {
+  const { input } = useKeyboard.getState();
+  if (input) setValue(input, '', 0);
+};
+
+export const moveCaret = (by: number): void => {
+  const { input } = useKeyboard.getState();
+  if (!input) return;
+  const at = Math.min(input.value.length, Math.max(0, selection(input)[0] + by));
+  input.setSelectionRange(at, at);
+};
