@@ -13,6 +13,6 @@ export default defineConfig({
     // inlined fonts and pictures would be data: URLs, which the CSP refuses
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
-    rollupOptions: { input: ['renderer/index.html', 'renderer/notes.html'] },
+    rollupOptions: { input: ['renderer/index.html', 'renderer/notes.html', 'renderer/report.html'] },
   },
 });

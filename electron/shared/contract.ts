@@ -166,6 +166,8 @@ export interface KioskCalls {
 export interface KioskEvents {
   feedChanged: [feed: FeedView];
   settingsChanged: [settings: PublicSettings];
+  /** another content pack is in use: asked for anew at the next attract loop */
+  contentChanged: [];
 }
 
 export const callNames = {
@@ -193,6 +195,7 @@ export const callNames = {
 export const eventNames = {
   feedChanged: 'kiosk:feedChanged',
   settingsChanged: 'kiosk:settingsChanged',
+  contentChanged: 'kiosk:contentChanged',
 } as const satisfies Record<keyof KioskEvents, `kiosk:${string}`>;
 
 export type KioskApi = {

@@ -12,6 +12,7 @@ import { Exhibit } from './screens/Exhibit';
 import { Home } from './screens/Home';
 import { ChooseLanguage } from './screens/ChooseLanguage';
 import type { Services } from './start';
+import { useLatestContent } from './useLatestContent';
 import './app.css';
 
 function CurrentScreen() {
@@ -32,7 +33,8 @@ function CurrentScreen() {
 }
 
 /** The whole page: one screen, the tool corner that is always in the same place, and what may lie above them. */
-export function App({ services }: { readonly services: Services }) {
+export function App({ services: started }: { readonly services: Services }) {
+  const services = useLatestContent(started);
   return (
     <ServicesContext value={services}>
       <ErrorBoundary>

@@ -30,7 +30,7 @@ const reportError = (error: unknown): void => {
 
 const fontWeights = [450, 600, 700, 800];
 
-async function loadFonts(content: ContentPack): Promise<void> {
+export async function loadFonts(content: ContentPack): Promise<void> {
   const text = allCharacters([JSON.stringify(content)]);
   await Promise.all(fontWeights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans SC Variable"`, text)));
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ContentPack } from '../../shared/content';
 import type { PublicSettings, Settings } from '../../shared/settings';
 import type { FeedView } from '../../shared/snapshot';
-import { loadContent } from '../content/loadContent';
+import { openPacks, type Packs } from '../content/pack/packs';
 import { startFeed, type Feed } from '../feed/feed';
 import { feedFromFlags } from '../flags/feedFromFlags';
 import type { Flags } from '../flags/flags';
@@ -21,6 +21,10 @@ export interface Services {
   updateSettings(patch: SettingsPatch): Promise<void>;
   /** throws where the content pack cannot be used */
   content(): ContentPack;
+  /** throws where the content cannot be used */
+  packs(): Packs;
+  /** file of a picture that an imported pack brought, or null */
+  picture(id: string): string | null;
   /** throws where there is no content to make a sample from */
   feed(): FeedView;
   journal: Journal;
@@ -30,12 +34,15 @@ export interface Services {
 interface Options {
   dataDir: string;
   contentDir: string;
+  /** built pictures, <id>.svg */
+  picturesDir: string;
   flags: Flags;
   /** the app's clock, ms since the epoch */
   clock(): number;
   log: Log;
   onFeed(view: FeedView): void;
   onSettings(settings: PublicSettings): void;
+  onContent(): void;
 }
 
 /** Opens settings, content, journal and feed, in this order. A part that fails is logged and done without: the window still opens. */
@@ -43,7 +50,17 @@ export const openServices = async (options: Options): Promise<Services> => {
   const { dataDir, flags, clock, log } = options;
   const attempt = openAttempt(log);
   const settings = attempt('settings', () => openSettings({ dir: dataDir, log }));
-  const content = attempt('content', () => loadContent(options.contentDir));
+  const packs = attempt('content', () =>
+    openPacks({
+      bundledDir: options.contentDir,
+      picturesDir: options.picturesDir,
+      dir: path.join(dataDir, 'content'),
+      clock,
+      log,
+      onChange: options.onContent,
+    }),
+  );
+  const content = packs?.running().content ?? null;
   const journal = (await openJournalLate(options)) ?? noJournal('the database could not be opened');
   const current = () => settings?.get() ?? defaultSettings;
   const openFeed = (facts: ContentPack['facts']): Feed =>
@@ -68,7 +85,9 @@ export const openServices = async (options: Options): Promise<Services> => {
       options.onSettings(toPublic(updated));
       feed?.reconfigure(feedFromFlags(updated.feed, flags, log));
     },
-    content: () => content ?? missing('content'),
+    content: () => packs?.running().content ?? missing('content'),
+    packs: () => packs ?? missing('content'),
+    picture: (id) => packs?.picture(id) ?? null,
     feed: () => feed?.view() ?? missing('feed'),
     journal,
     close: () => {

@@ -50,11 +50,13 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
     flags,
     log,
     clock: clock.now,
+    picturesDir: path.join(outDir, 'renderer', 'pictures'),
+    onContent: () => emit('contentChanged'),
     contentDir: path.join(outDir, '..', 'assets', 'content'),
     onFeed: (view) => emit('feedChanged', view),
     onSettings: (settings) => emit('settingsChanged', settings),
   });
-  serveApp({ bundleDir: path.join(outDir, 'renderer'), log });
+  serveApp({ bundleDir: path.join(outDir, 'renderer'), picture: services.picture, log });
   powerSaveBlocker.start('prevent-display-sleep');
   const guided = openGuidedMode({ ...options, kiosk: isKiosk(flags), window: () => late.window });
   const gate = { window: () => late.window, log, now };

@@ -40,13 +40,26 @@ const answerFile = async (file: string, request: Request): Promise<Response> => 
   return new Response(body, { status: 206, headers: { ...sized, 'Content-Range': `bytes ${start}-${end}/${info.size}` } });
 };
 
+interface Served {
+  bundleDir: string;
+  /** file of a picture that an imported pack brought, or null */
+  picture(id: string): string | null;
+  log: Log;
+}
+
+/** The pack's own picture where it has one: only ids it holds lead anywhere. */
+const packPicture = (url: string, picture: Served['picture']): string | null => {
+  const id = /^app:\/\/kiosk\/pictures\/([a-z0-9-]{1,60})\.svg$/.exec(url)?.[1];
+  return id === undefined ? null : picture(id);
+};
+
 /** Serves the renderer's bundle under app://kiosk/, GET and HEAD only; everything else is 404 or 405 and logged. */
-export const serveApp = ({ bundleDir, log }: { bundleDir: string; log: Log }): void => {
+export const serveApp = ({ bundleDir, picture, log }: Served): void => {
   protocol.handle('app', async (request) => {
     try {
       if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: commonHeaders });
       if (request.url === fallbackUrl) return answerFallback(200);
-      const file = resolveBundlePath(bundleDir, request.url);
+      const file = packPicture(request.url, picture) ?? resolveBundlePath(bundleDir, request.url);
       const response = file ? await answerFile(file, request) : notFound();
       if (response.status === 404) log.warn(`app://: 404 for ${request.url.slice(0, 300)}`);
       return response.status === 404 && request.url === appUrl ? answerFallback(404) : response;

@@ -1,13 +1,17 @@
 // Every call of the staff: what it takes and what answers it, section by section.
 import { accessSchemas, createAccessCalls } from './calls/accessCalls';
+import { contentSchemas, createContentCalls } from './calls/contentCalls';
 import { createExhibitCalls, exhibitSchemas } from './calls/exhibitCalls';
+import { createNumberCalls, numberSchemas } from './calls/numberCalls';
 import { createSystemCalls, systemSchemas } from './calls/systemCalls';
 import type { StaffHandlers, StaffParts, StaffSchemas } from './staffParts';
 
-export const staffSchemas: StaffSchemas = { ...accessSchemas, ...exhibitSchemas, ...systemSchemas };
+export const staffSchemas: StaffSchemas = { ...accessSchemas, ...exhibitSchemas, ...systemSchemas, ...contentSchemas, ...numberSchemas };
 
 export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
   ...createAccessCalls(parts),
   ...createExhibitCalls(parts),
   ...createSystemCalls(parts),
+  ...createContentCalls(parts),
+  ...createNumberCalls(parts),
 });

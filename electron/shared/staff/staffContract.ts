@@ -1,13 +1,18 @@
 // The staff's calls: a second contract beside the visitors'. Every call but `unlock` is refused in main without a live session.
 import { accessNeeds, type AccessCalls } from './accessCalls';
+import { contentNeeds, type ContentCalls } from './contentCalls';
 import { exhibitNeeds, type ExhibitCalls } from './exhibitCalls';
+import { numberNeeds, type NumberCalls } from './numberCalls';
 import { systemNeeds, type SystemCalls } from './systemCalls';
 import type { Needs } from './needs';
 
-export interface StaffCalls extends AccessCalls, ExhibitCalls, SystemCalls {}
+export interface StaffCalls extends AccessCalls, ExhibitCalls, SystemCalls, ContentCalls, NumberCalls {}
 
 /** THE table: who may call what. A new call is one line in its section's file; it does not compile without. */
-export const staffNeeds = { ...accessNeeds, ...exhibitNeeds, ...systemNeeds } as const satisfies Record<keyof StaffCalls, Needs>;
+export const staffNeeds = { ...accessNeeds, ...exhibitNeeds, ...systemNeeds, ...contentNeeds, ...numberNeeds } as const satisfies Record<
+  keyof StaffCalls,
+  Needs
+>;
 
 export type StaffCallName = keyof StaffCalls;
 

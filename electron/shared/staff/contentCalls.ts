@@ -1,0 +1,48 @@
+import type { PackDifference, PackProblem } from '../packs';
+import type { Needs } from './needs';
+
+export type PackPlace = 'stick' | 'folder';
+
+export interface PackState {
+  /** when the pack in use was imported, ISO 8601; null: what came with the app */
+  importedAt: string | null;
+  canGoBack: boolean;
+  /** a pack that could not be used, or null */
+  notice: string | null;
+  hasStick: boolean;
+  /** the folder of the machine that packs may lie in */
+  folder: string;
+  /** entries by kind */
+  counts: Record<string, number>;
+}
+
+/** A folder with a spreadsheet in it. */
+export interface PackFound {
+  ref: string;
+  place: PackPlace;
+  name: string;
+  /** ISO 8601, when the spreadsheet was changed */
+  changedAt: string;
+}
+
+export type PackCheck = { problems: PackProblem[] } | { token: string; differences: PackDifference[] };
+
+export interface ContentCalls {
+  getPackState(): PackState;
+  findPacks(): PackFound[];
+  /** resolves to the name of the new folder */
+  exportPack(place: PackPlace): string;
+  /** copies and checks; nothing changes yet */
+  preparePack(ref: string): PackCheck;
+  publishPack(token: string): void;
+  goBackPack(): boolean;
+}
+
+export const contentNeeds = {
+  getPackState: 'staff',
+  findPacks: 'staff',
+  exportPack: 'staff',
+  preparePack: 'staff',
+  publishPack: 'staff',
+  goBackPack: 'staff',
+} as const satisfies Record<keyof ContentCalls, Needs>;
