@@ -93,7 +93,8 @@ export const createFrameLoop = (needs: LoopNeeds): FrameLoop => {
     const name = standing();
     const isWanted = name !== null && (isRunning() || shown !== name || isMeasuring);
     // a canvas of another size is blank until it is drawn anew: that cannot wait for its turn
-    if (isWanted && !isBlank() && !pacer.isDue(now)) return;
+    // nor can a scene's first frame
+    if (isWanted && !isBlank() && !pacer.isDue(now, shown !== name)) return;
     runTask();
     // a cold scene is drawn piece by piece first; nothing of it is shown before
     if (isWanted && (shown === name || unveiler.step(root))) draw(now, name);

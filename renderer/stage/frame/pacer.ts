@@ -8,8 +8,8 @@ export interface Pacing {
 export interface Pacer {
   /** True once for every frame: it has left the graphics queue, as `isDone` says. Ask at every display frame. Times in ms. */
   hasEnded(now: number, isDone: () => boolean): boolean;
-  /** True when a frame may start now; `hasEnded` is asked first. */
-  isDue(now: number): boolean;
+  /** True when a frame may start now; `hasEnded` is asked first. `isAwaited`: somebody waits for it, so no rest comes before it. */
+  isDue(now: number, isAwaited?: boolean): boolean;
   started(now: number): void;
   /** How long the last finished frame took, ms. */
   readonly lastFrameMs: number;
@@ -35,8 +35,8 @@ export const createPacer = (pacing: () => Pacing): Pacer => {
       lastFrameMs = now - startedAt;
       return true;
     },
-    isDue(now) {
-      if (isWaiting) return false;
+    isDue(now, isAwaited = false) {
+      if (isWaiting || isAwaited) return !isWaiting;
       const { minFrameMs, restFactor } = pacing();
       const rest = lastFrameMs * Math.max(restFactor, lastFrameMs > heavyMs ? 1 : 0);
       // half a display frame of slack, or a 60 Hz beat falls to every second tick

@@ -41,9 +41,13 @@ export const createUnveiler = (renderer: WebGLRenderer): Unveiler => {
       each.visible = !isShape(each) || each === shape;
     });
     for (let up: Object3D | null = shape; up; up = up.parent) up.visible = true;
+    const { frustumCulled } = shape;
+    // what lies beside the corner's view is handed over as well
+    shape.frustumCulled = false;
     renderer.shadowMap.needsUpdate = shape.castShadow;
     renderer.render(root, camera);
     for (const [each, visible] of undo) each.visible = visible;
+    shape.frustumCulled = frustumCulled;
     known.add(shape);
   };
   return {

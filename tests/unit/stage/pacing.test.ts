@@ -36,6 +36,14 @@ describe('pacer', () => {
       }),
     );
   });
+  it('takes no rest before a frame that is waited for, but waits for the one being drawn', () => {
+    const pacer = createPacer(() => tiers.low);
+    pacer.started(0);
+    expect(pacer.isDue(400, true)).toBe(false);
+    pacer.hasEnded(400, () => true);
+    expect(pacer.isDue(410)).toBe(false);
+    expect(pacer.isDue(410, true)).toBe(true);
+  });
   it('never starts a frame while one is being drawn, but gives one up that never ends', () => {
     const starts = run(tiers.high, 1_000_000, 20_000);
     expect(starts.length).toBeGreaterThan(2);

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { setWarmStage, warmScene } from '../../../renderer/stage/keep/warmScene';
 import { createUnveiler } from '../../../renderer/stage/keep/unveil';
 
-/** A renderer that notes which meshes each picture showed; its work is done at once, or when `done` says so. */
+/** A renderer that notes which meshes each picture showed (of one named beside, nothing, where it may leave out what is out of view); its work is done at once, or when `done` says so. */
 const fakeRenderer = (done = (): boolean => true): { renderer: WebGLRenderer; pictures: string[][] } => {
   const pictures: string[][] = [];
   const seen = (object: Object3D): string[] =>
-    object.visible ? [...(object instanceof Mesh ? [object.name] : []), ...object.children.flatMap(seen)] : [];
+    object.visible
+      ? [
+          ...(object instanceof Mesh && !(object.frustumCulled && object.name === 'beside') ? [object.name] : []),
+          ...object.children.flatMap(seen),
+        ]
+      : [];
   const gl = {
     SIGNALED: 1,
     fenceSync: () => ({}),
@@ -50,6 +55,16 @@ describe('unveiling', () => {
     expect(object.children[3]?.visible).toBe(false);
     expect(unveiler.step(root)).toBe(true);
     expect(pictures).toHaveLength(4);
+  });
+  it('hands over what lies beside its view as well', () => {
+    const { renderer, pictures } = fakeRenderer();
+    const root = new Scene();
+    const beside = shape('beside');
+    root.add(beside);
+    const unveiler = createUnveiler(renderer);
+    for (let tick = 0; tick < 20 && !unveiler.step(root); tick++);
+    expect(pictures).toEqual([['beside']]);
+    expect(beside.frustumCulled).toBe(true);
   });
   it('is not over before the graphics have done the work, and begins anew after a lost context', () => {
     let isDone = false;
