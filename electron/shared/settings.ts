@@ -1,3 +1,5 @@
+import type { Plan } from './schedule';
+
 export type Language = 'zh-CN' | 'en';
 export type Tier = 'high' | 'medium' | 'low' | '2d';
 
@@ -36,6 +38,8 @@ export interface Settings {
   pinned: string | null;
   /** options of an exhibit by its id, checked by the exhibit's own schema */
   exhibitOptions: Record<string, unknown>;
+  /** opening hours, special days, what is off for now */
+  plan: Plan;
   feed: FeedSettings;
 }
 

@@ -7,6 +7,7 @@ import { StaffLayer } from './StaffLayer';
 import { StageLayer } from './StageLayer';
 import { ToolCorner } from './ToolCorner';
 import { Apology } from './screens/Apology';
+import { Closed } from './screens/Closed';
 import { Attract } from './screens/Attract';
 import { Exhibit } from './screens/Exhibit';
 import { Home } from './screens/Home';
@@ -25,6 +26,8 @@ function CurrentScreen() {
       return <ChooseLanguage />;
     case 'home':
       return <Home />;
+    case 'closed':
+      return <Closed />;
     case 'apology':
       return <Apology />;
     default:

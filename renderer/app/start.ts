@@ -9,6 +9,7 @@ import { openFeed, type FeedStore } from '../session/feed';
 import { endVisit } from '../session/endVisit';
 import { startHeartbeat } from '../session/heartbeat';
 import { startIdleReset } from '../session/idleReset';
+import { watchHours } from '../session/hours';
 import { mirrorState } from '../session/rootAttributes';
 import { watchPanel } from '../session/staffRoom';
 import { useSession } from '../session/store';
@@ -79,6 +80,7 @@ export async function start(): Promise<Services> {
   openWhere(info);
   const html = document.documentElement;
   html.dataset['cursor'] = info.packaged ? 'off' : 'on';
+  watchHours();
   mirrorState(html, feed);
   watchEntry(window);
   watchTouches(document);

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Language, PublicSettings, Tier } from '../../electron/shared/settings';
 
-export type Screen = 'attract' | 'language' | 'home' | 'exhibit' | 'result' | 'apology';
+export type Screen = 'attract' | 'language' | 'home' | 'exhibit' | 'result' | 'apology' | 'closed';
 export type Overlay = 'none' | 'idle-warning' | 'access' | 'pin';
 /** What lies over the whole screen while the visit below waits. */
 export type Room = 'admin' | 'setup';

@@ -8,6 +8,7 @@ import { emitTo } from '../ipc/emit';
 import { registerIpc } from '../ipc/handle';
 import { createHandlers } from '../ipc/handlers';
 import type { Log } from '../log/log';
+import { startNightlyRestart } from '../schedule/nightlyRestart';
 import { serveApp } from '../protocol/serveApp';
 import { openStaff } from '../staff/openStaff';
 import { createKioskWindow } from '../window/kioskWindow';
@@ -81,6 +82,12 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
   });
   late.watch = watch;
   watch.open(verdict.waitMs);
+  const stopNights = startNightlyRestart({
+    plan: () => services.settings().plan,
+    clock: clock.now,
+    isBusy: () => resume.get() !== null || staff.isThere(),
+    restart: options.relaunch,
+  });
   let isClosed = false;
   const close: RunningApp['close'] = ({ forget }) => {
     if (isClosed) return;
@@ -88,6 +95,7 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
     watch.stop();
     guided.notes.close();
     staff.stop();
+    stopNights();
     if (forget) resume.forget();
     services.close();
   };

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { PublicSettings, Settings } from '../../shared/settings';
+import { alwaysOpen } from '../../shared/schedule';
+import { planSchema } from '../schedule/planSchema';
 import { feedUrlProblem } from './feedUrl';
 
 export const settingsVersion = 1;
@@ -53,6 +55,7 @@ export const settingsEntries = {
   ),
   pinned: v.optional(v.nullable(exhibitId), null),
   exhibitOptions: v.record(exhibitId, v.unknown()),
+  plan: v.optional(planSchema, alwaysOpen),
   feed: feedSchema,
 };
 
@@ -73,6 +76,7 @@ export const defaultSettings: Settings = {
   exhibits: [],
   pinned: null,
   exhibitOptions: {},
+  plan: alwaysOpen,
   feed: { source: 'sample', url: '', headers: {}, intervalSeconds: 60, mapping: '' },
 };
 

@@ -28,6 +28,8 @@ export interface Staff {
   /** Follows the page in the window: a reload or a crash ends its session. */
   follow(window: BrowserWindow): void;
   emit<K extends keyof StaffEvents>(event: K, ...args: StaffEvents[K]): void;
+  /** somebody is at the panel */
+  isThere(): boolean;
   stop(): void;
 }
 
@@ -76,6 +78,7 @@ export const openStaff = (options: Options): Staff => {
       });
       webContents.on('render-process-gone', nextPage);
     },
+    isThere: () => sessions.leftMs() > 0,
     stop: () => clearInterval(timer),
   };
 };

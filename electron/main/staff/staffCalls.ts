@@ -3,10 +3,18 @@ import { accessSchemas, createAccessCalls } from './calls/accessCalls';
 import { contentSchemas, createContentCalls } from './calls/contentCalls';
 import { createExhibitCalls, exhibitSchemas } from './calls/exhibitCalls';
 import { createNumberCalls, numberSchemas } from './calls/numberCalls';
+import { createScheduleCalls, scheduleSchemas } from './calls/scheduleCalls';
 import { createSystemCalls, systemSchemas } from './calls/systemCalls';
 import type { StaffHandlers, StaffParts, StaffSchemas } from './staffParts';
 
-export const staffSchemas: StaffSchemas = { ...accessSchemas, ...exhibitSchemas, ...systemSchemas, ...contentSchemas, ...numberSchemas };
+export const staffSchemas: StaffSchemas = {
+  ...accessSchemas,
+  ...exhibitSchemas,
+  ...systemSchemas,
+  ...contentSchemas,
+  ...numberSchemas,
+  ...scheduleSchemas,
+};
 
 export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
   ...createAccessCalls(parts),
@@ -14,4 +22,5 @@ export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
   ...createSystemCalls(parts),
   ...createContentCalls(parts),
   ...createNumberCalls(parts),
+  ...createScheduleCalls(parts),
 });

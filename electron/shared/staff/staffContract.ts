@@ -3,16 +3,21 @@ import { accessNeeds, type AccessCalls } from './accessCalls';
 import { contentNeeds, type ContentCalls } from './contentCalls';
 import { exhibitNeeds, type ExhibitCalls } from './exhibitCalls';
 import { numberNeeds, type NumberCalls } from './numberCalls';
+import { scheduleNeeds, type ScheduleCalls } from './scheduleCalls';
 import { systemNeeds, type SystemCalls } from './systemCalls';
 import type { Needs } from './needs';
 
-export interface StaffCalls extends AccessCalls, ExhibitCalls, SystemCalls, ContentCalls, NumberCalls {}
+export interface StaffCalls extends AccessCalls, ExhibitCalls, SystemCalls, ContentCalls, NumberCalls, ScheduleCalls {}
 
 /** THE table: who may call what. A new call is one line in its section's file; it does not compile without. */
-export const staffNeeds = { ...accessNeeds, ...exhibitNeeds, ...systemNeeds, ...contentNeeds, ...numberNeeds } as const satisfies Record<
-  keyof StaffCalls,
-  Needs
->;
+export const staffNeeds = {
+  ...accessNeeds,
+  ...exhibitNeeds,
+  ...systemNeeds,
+  ...contentNeeds,
+  ...numberNeeds,
+  ...scheduleNeeds,
+} as const satisfies Record<keyof StaffCalls, Needs>;
 
 export type StaffCallName = keyof StaffCalls;
 

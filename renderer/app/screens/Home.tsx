@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitKind, ExhibitManifest } from '../../exhibit-kit/exhibit';
 import { exhibits } from '../../exhibits/index';
+import { nowOn } from '../../session/hours';
 import { playCue } from '../../session/sound';
 import { openExhibit, useSession } from '../../session/store';
 import { Brand } from '../../ui/Brand';
@@ -71,9 +73,11 @@ function Cards({ shown }: { readonly shown: readonly ExhibitManifest[] }) {
 /** The exhibits as cards, in the order staff chose. */
 export function Home() {
   const { t } = useTranslation();
-  const order = useSession((s) => s.settings?.exhibits ?? []);
+  const programme = useSession((s) => s.settings?.exhibits ?? []);
+  const [{ exhibits: planned, off }] = useState(nowOn);
+  const order = planned ?? programme;
   const list: readonly ExhibitManifest[] = exhibits;
-  const all = list.filter(({ onHome }) => onHome !== false);
+  const all = list.filter(({ id, onHome }) => onHome !== false && !off.includes(id));
   const chosen = order.flatMap((id) => all.filter((exhibit) => exhibit.id === id));
   return (
     <main className="screen fade">
