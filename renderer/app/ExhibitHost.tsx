@@ -26,9 +26,9 @@ interface HostProps {
 
 function useStarted(module: ExhibitModule, { manifest, mode, seed, restore, step, onStart }: HostProps): boolean {
   const [started, setStarted] = useState(false);
-  const { info, reportError } = useServices();
+  const { reportError } = useServices();
   useEffect(() => {
-    const options = v.safeParse(module.parameters, info.settings.exhibitOptions[manifest.id] ?? {});
+    const options = v.safeParse(module.parameters, useSession.getState().settings?.exhibitOptions[manifest.id] ?? {});
     if (!options.success) reportError(new Error(`settings: options of ${manifest.id} are not valid, using its defaults`));
     module.start(options.success ? options.output : v.parse(module.parameters, {}), { mode, seed });
     if (restore !== undefined && restore !== null) module.restore(restore);

@@ -3,6 +3,7 @@ import { useSession } from '../session/store';
 import { ErrorBoundary } from './ErrorBoundary';
 
 const PinPad = lazy(async () => ({ default: (await import('../admin/entry/PinPad')).PinPad }));
+const Setup = lazy(async () => ({ default: (await import('../admin/setup/Setup')).Setup }));
 const Panel = lazy(async () => ({ default: (await import('../admin/Panel')).Panel }));
 
 /** What staff see above any screen; stays when a screen below has failed. */
@@ -15,6 +16,7 @@ export function StaffLayer() {
       <ErrorBoundary>
         <Suspense fallback={null}>
           {room === 'admin' && <Panel />}
+          {room === 'setup' && <Setup />}
           {overlay === 'pin' && <PinPad />}
         </Suspense>
       </ErrorBoundary>

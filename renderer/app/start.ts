@@ -1,5 +1,6 @@
 import type { ContentPack } from '../../electron/shared/content';
 import type { StartInfo } from '../../electron/shared/contract';
+import type { PublicSettings } from '../../electron/shared/settings';
 import { watchEntry } from '../admin/entry/watchEntry';
 import { exhibits } from '../exhibits/index';
 import { allCharacters, changeLanguage, startI18n } from '../i18n/i18n';
@@ -10,6 +11,7 @@ import { endVisit } from '../session/endVisit';
 import { startHeartbeat } from '../session/heartbeat';
 import { startIdleReset } from '../session/idleReset';
 import { watchHours } from '../session/hours';
+import { publish, watchPublications } from '../session/publish';
 import { mirrorState } from '../session/rootAttributes';
 import { watchPanel } from '../session/staffRoom';
 import { useSession } from '../session/store';
@@ -36,15 +38,22 @@ export async function loadFonts(content: ContentPack): Promise<void> {
   await Promise.all(fontWeights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans SC Variable"`, text)));
 }
 
+/** An exhibit that this version does not have (an older file, another machine's) is not shown. */
+const withKnown = (settings: PublicSettings): PublicSettings => {
+  const isKnown = (id: string | null): boolean => exhibits.some((exhibit) => exhibit.id === id);
+  return { ...settings, exhibits: settings.exhibits.filter(isKnown), pinned: isKnown(settings.pinned) ? settings.pinned : null };
+};
+
 function openSession(info: StartInfo): void {
-  const { settings } = info;
+  const settings = withKnown(info.settings);
   const reducedMotion = info.reducedMotion || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const language = info.language ?? settings.language;
   const choices = { ...useSession.getState().choices, largeText: settings.largeText, volume: settings.volume };
   const { tier, adapts } = chooseTier(info);
   useStageView.setState({ adapts });
   useSession.setState({ settings, language, choices, defaults: { language, choices }, reducedMotion, tier });
-  kiosk.on('settingsChanged', (changed) => useSession.setState({ settings: changed }));
+  kiosk.on('settingsChanged', (changed) => publish(withKnown(changed)));
+  watchPublications();
   useSession.subscribe((now, before) => {
     if (now.language !== before.language) changeLanguage(now.language);
   });
@@ -78,6 +87,7 @@ export async function start(): Promise<Services> {
   await loadFonts(content);
   openSession(info);
   openWhere(info);
+  if (info.setup) useSession.setState({ room: 'setup' });
   const html = document.documentElement;
   html.dataset['cursor'] = info.packaged ? 'off' : 'on';
   watchHours();

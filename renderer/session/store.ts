@@ -64,8 +64,6 @@ export const beginVisit = (now: number): void => {
   if (get().screen === 'attract') set({ screen: 'language', visitSince: now, visited: [] });
 };
 
-export const goHome = (): void => set({ screen: 'home', overlay: 'none', exhibit: null });
-
 export const openExhibit = (exhibit: string): void =>
   set((s) => ({
     screen: 'exhibit',
@@ -74,6 +72,13 @@ export const openExhibit = (exhibit: string): void =>
     round: s.round + 1,
     visited: s.visited.includes(exhibit) ? s.visited : [...s.visited, exhibit],
   }));
+
+/** Home; where staff have pinned one exhibit, that one. */
+export const goHome = (): void => {
+  const pinned = get().settings?.pinned;
+  if (pinned) openExhibit(pinned);
+  else set({ screen: 'home', overlay: 'none', exhibit: null });
+};
 
 export const showResult = (): void => {
   if (get().screen === 'exhibit') set({ screen: 'result' });

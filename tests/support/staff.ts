@@ -1,0 +1,53 @@
+import { openAccess } from '../../electron/main/access/access';
+import { openAccessFiles } from '../../electron/main/access/accessFiles';
+import { freshUserData } from './app';
+import type { Visitor } from './visitor';
+
+export const staffPin = '580274';
+export const guidePin = '913650';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+/** the least the file may have: what is tested is the way in, not the price of a guess */
+const cheap = 2 ** 14;
+
+/** Sets both PINs in a data folder, as the wizard does. */
+export const withPins = async (userData = freshUserData()): Promise<string> => {
+  const access = openAccess({ files: openAccessFiles(userData), log: silent, cost: cheap });
+  await access.setPins({ staff: staffPin, guide: guidePin });
+  return userData;
+};
+
+const holdMs = 2300;
+
+/** The hidden gesture, by one finger on the lower corners. */
+export const makeEntry = async ({ page, finger }: Pick<Visitor, 'page' | 'finger'>): Promise<void> => {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const left = { x: 6, y: height - 6 };
+  const right = { x: width - 6, y: height - 6 };
+  const hold = async (at: typeof left): Promise<void> => {
+    await finger.down([at]);
+    await page.waitForTimeout(holdMs);
+    await finger.up();
+  };
+  const tap = async (at: typeof left): Promise<void> => {
+    await page.waitForTimeout(120);
+    await finger.tap(at);
+  };
+  await hold(left);
+  for (const at of [right, right, right, left]) await tap(at);
+  await page.waitForTimeout(120);
+  await hold(right);
+};
+
+export const typePin = async (visitor: Visitor, pin: string, prefix = 'pin'): Promise<void> => {
+  for (const digit of pin) await visitor.press(`${prefix}-${digit}`);
+  await visitor.press(`${prefix}-enter`);
+};
+
+/** Into the panel: gesture, PIN. */
+export const enterPanel = async (visitor: Visitor, pin = staffPin): Promise<void> => {
+  await makeEntry(visitor);
+  await visitor.sees({ overlay: 'pin' });
+  await typePin(visitor, pin);
+  await visitor.sees({ screen: 'admin' });
+};
