@@ -68,6 +68,7 @@ export function Panel() {
       </div>
       {has3d && <Stick />}
       {!hasMoved && <p className="card walk-hint">{t(has3d ? 'hint' : 'hintDrawn')}</p>}
+      {spot && has3d && <p className="card walk-note">{t('sceneNote')}</p>}
       {spot && <SpotCard key={spot} id={spot} />}
       <SpotList />
     </div>

@@ -87,7 +87,6 @@ export function SpotCard({ id }: { readonly id: HotspotId }) {
         <p>{t(`spots.${id}.second`)}</p>
       </div>
       <FigureOf id={id} />
-      <p className="spot-note">{t('sceneNote')}</p>
       <div className="spot-next">
         {isLow && close}
         <Button

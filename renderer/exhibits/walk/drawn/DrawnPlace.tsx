@@ -2,10 +2,11 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKit } from '../../../exhibit-kit/kit';
 import { grounds } from '../mapTones';
+import type { Place } from '../model/place';
 import { walkedPlace } from '../model/sets';
 import { useWalk, visit } from '../store';
 import { DrawnPiece } from './Pieces';
-import { drawnAt, drawnDepth, frameOf, thingsOf } from './slant';
+import { drawnAt, drawnDepth, frameOf, skyAbove, thingsOf, townOf } from './slant';
 import { DrawnSolid } from './Solids';
 
 /** Where the visitor stands in the drawing: before what is open, else at the start. */
@@ -20,6 +21,31 @@ function You({ x, z }: { readonly x: number; readonly z: number }) {
   );
 }
 
+/** The open ring before the back wall of the centre. */
+function Ring() {
+  const at = drawnAt(-2.4, 2.2, -6.7);
+  return (
+    <g transform={`translate(${at.x} ${at.y})`} fill="none" stroke="#4F9D69" strokeWidth=".3" strokeLinecap="round">
+      <path d="M-.5-.98A1.1 1.1 0 1 0 .72-.83" />
+      <path d="M.1-1.2.78-.86.5-.14" />
+    </g>
+  );
+}
+
+/** Clay blocks behind the place, with their bands. */
+function Town({ place, foot }: { readonly place: Place; readonly foot: number }) {
+  return townOf(place).map(({ x, w, h, isLight }) => (
+    <g key={x}>
+      <rect x={x} y={foot - h} width={w} height={h} rx=".2" fill={isLight ? '#F6EFE2' : '#EADFCF'} />
+      <path
+        d={Array.from({ length: Math.floor(h / 1.1) }, (_, i) => `M${x + 0.35} ${foot - h + 0.7 + i * 1.1}h${w - 0.7}`).join('')}
+        stroke="#C9D6DA"
+        strokeWidth=".34"
+      />
+    </g>
+  ));
+}
+
 /** A place drawn slanting from the front, with the names of what there is to see on it: the walk where there is no 3D. */
 export function DrawnPlace() {
   const { t } = useTranslation('walk');
@@ -29,58 +55,58 @@ export function DrawnPlace() {
   const frame = frameOf(place);
   const here = place.hotspots.find(({ id }) => id === open)?.stand ?? place.start;
   const { rooms } = place;
+  const [top, tall] = [frame.y - skyAbove, frame.h + skyAbove];
+  const horizon = drawnAt(0, 0, Math.min(...rooms.map((room) => room.z0)) - 4).y;
   return (
-    <div className="drawn-place" style={{ '--ratio': frame.w / frame.h } as CSSProperties}>
-      <svg viewBox={`${frame.x} ${frame.y} ${frame.w} ${frame.h}`} aria-hidden="true">
-        <defs>
-          <linearGradient id="walk-sky" x1="0" y1="0" x2="0" y2="1">
-            <stop offset="0" stopColor="#CFE6EE" />
-            <stop offset="1" stopColor="#FFF4E3" />
-          </linearGradient>
-        </defs>
-        <rect x={frame.x} y={frame.y} width={frame.w} height={frame.h} fill="url(#walk-sky)" />
-        <rect
-          x={frame.x}
-          y={drawnAt(0, 0, Math.min(...rooms.map((room) => room.z0)) - 4).y}
-          width={frame.w}
-          height="60"
-          fill={grounds[place.base]}
-        />
-        {place.grounds.map(({ kind, x0, z0, x1, z1 }) => (
-          <rect
-            key={`${kind} ${x0} ${z0}`}
-            x={x0}
-            y={drawnAt(0, 0, z0).y}
-            width={x1 - x0}
-            height={drawnDepth(z1 - z0)}
-            rx=".2"
-            fill={grounds[kind]}
-          />
-        ))}
-        {thingsOf(place).map((thing, i) =>
-          thing.kind === 'solid' ? <DrawnSolid key={i} solid={thing.solid} /> : <DrawnPiece key={i} piece={thing.piece} />,
-        )}
-        <You x={here.x} z={here.z} />
-      </svg>
-      {place.hotspots.map(({ id, x, y, z }) => {
-        const at = drawnAt(x, y, z);
-        return (
-          <button
-            key={id}
-            type="button"
-            className="walk-sign drawn-sign"
-            data-testid={`walk-sign-${id}`}
-            data-open={id === open}
-            style={{ left: `${((at.x - frame.x) / frame.w) * 100}%`, top: `${((at.y - frame.y) / frame.h) * 100}%` }}
-            onClick={() => {
-              cue('tap');
-              visit(id, true);
-            }}
-          >
-            <span className="walk-sign-card">{t(`spots.${id}.name`)}</span>
-          </button>
-        );
-      })}
+    <div className="drawn-place" style={{ '--ratio': frame.w / frame.h, '--tall': frame.w / tall } as CSSProperties}>
+      <div className="drawn-sheet">
+        <svg viewBox={`${frame.x} ${top} ${frame.w} ${tall}`} aria-hidden="true">
+          <defs>
+            <linearGradient id="walk-sky" x1="0" y1="0" x2="0" y2="1">
+              <stop offset="0" stopColor="#CFE6EE" />
+              <stop offset="1" stopColor="#FFF4E3" />
+            </linearGradient>
+          </defs>
+          <rect x={frame.x} y={top} width={frame.w} height={tall} fill="url(#walk-sky)" />
+          <Town place={place} foot={horizon + 0.2} />
+          <rect x={frame.x} y={horizon} width={frame.w} height="60" fill={grounds[place.base]} />
+          {place.grounds.map(({ kind, x0, z0, x1, z1 }) => (
+            <rect
+              key={`${kind} ${x0} ${z0}`}
+              x={x0}
+              y={drawnAt(0, 0, z0).y}
+              width={x1 - x0}
+              height={drawnDepth(z1 - z0)}
+              rx=".2"
+              fill={grounds[kind]}
+            />
+          ))}
+          {thingsOf(place).map((thing, i) =>
+            thing.kind === 'solid' ? <DrawnSolid key={i} solid={thing.solid} /> : <DrawnPiece key={i} piece={thing.piece} />,
+          )}
+          {place.id === 'centre' && <Ring />}
+          <You x={here.x} z={here.z} />
+        </svg>
+        {place.hotspots.map(({ id, x, y, z }) => {
+          const at = drawnAt(x, y, z);
+          return (
+            <button
+              key={id}
+              type="button"
+              className="walk-sign drawn-sign"
+              data-testid={`walk-sign-${id}`}
+              data-open={id === open}
+              style={{ left: `clamp(5rem, ${((at.x - frame.x) / frame.w) * 100}%, 100% - 5rem)`, top: `${((at.y - top) / tall) * 100}%` }}
+              onClick={() => {
+                cue('tap');
+                visit(id, true);
+              }}
+            >
+              <span className="walk-sign-card">{t(`spots.${id}.name`)}</span>
+            </button>
+          );
+        })}
+      </div>
     </div>
   );
 }

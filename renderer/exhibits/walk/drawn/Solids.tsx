@@ -8,7 +8,7 @@ interface Tones {
   readonly top: string;
 }
 const tones: Record<Style, Tones> = {
-  wall: { front: '#F6EFE3', top: '#E5D9C6' },
+  wall: { front: '#E9DCC6', top: '#D8C6AA' },
   glazed: { front: '#EFE5D3', top: '#F8F1E4' },
   facade: { front: '#EFE2CD', top: '#F8F0E2' },
   tower: { front: '#F0C9A0', top: '#E08A66' },
@@ -70,6 +70,21 @@ function Windows({
   ));
 }
 
+/** The model of the district on its table. */
+function LittleTown({ x, y, w, d }: { readonly x: number; readonly y: number; readonly w: number; readonly d: number }) {
+  return (
+    <>
+      <rect x={x - w / 2 + 0.1} y={y - d + 0.06} width={w - 0.2} height={d - 0.1} rx=".14" fill="#C3D59A" />
+      <ellipse cx={x} cy={y - d / 2} rx={w * 0.36} ry={d * 0.3} fill="none" stroke="#F28C38" strokeWidth=".12" />
+      {Array.from({ length: 11 }, (_, i) => {
+        const [a, h] = [(i / 11) * Math.PI * 2, 0.3 + ((i * 5) % 7) * 0.09];
+        const [bx, by] = [x + Math.cos(a) * w * 0.4, y - d / 2 + Math.sin(a) * d * 0.34];
+        return <rect key={i} x={bx - 0.15} y={by - h} width=".3" height={h} rx=".05" fill={i % 4 === 0 ? '#DC8E6E' : '#FFFFFF'} />;
+      })}
+    </>
+  );
+}
+
 function Special({ solid, x, y, h }: { readonly solid: Solid; readonly x: number; readonly y: number; readonly h: number }) {
   const { style, w, d } = solid;
   switch (style) {
@@ -107,6 +122,8 @@ function Special({ solid, x, y, h }: { readonly solid: Solid; readonly x: number
     case 'sawtooth':
     case 'brick':
       return <Windows x={x} y={y - 0.4} w={w - 0.6} h={h - 1} step={style === 'brick' ? 2.8 : 2} />;
+    case 'plinth':
+      return <LittleTown x={x} y={y - h} w={w} d={drawnDepth(d)} />;
     case 'container':
       return <rect x={x - w * 0.3} y={y - h * 0.75} width={w * 0.6} height={h * 0.4} rx=".1" fill="#EAF1F6" />;
     case 'truck':
@@ -134,13 +151,25 @@ function Special({ solid, x, y, h }: { readonly solid: Solid; readonly x: number
   }
 }
 
+/** Outline of what rises over a house's front: `y` is the front's upper edge. */
+const roofs: Partial<Record<Style, (x: number, y: number, w: number) => string>> = {
+  brick: (x, y, w) => `M${x - w / 2} ${y}L${x} ${y - w * 0.24}L${x + w / 2} ${y}Z`,
+  sawtooth: (x, y, w) => {
+    const step = w / Math.round(w / 6);
+    return Array.from({ length: Math.round(w / 6) }, (_, i) => `M${x - w / 2 + i * step} ${y}v-1.7l${step} 1.7Z`).join('');
+  },
+  tower: (x, y, w) => `M${x - w / 2} ${y}v-.5h${w}v.5Z`,
+  facade: (x, y, w) => `M${x - w / 2} ${y}v-.2h${w}v.2Z`,
+};
+
 export function DrawnSolid({ solid }: { readonly solid: Solid }) {
   const { style, w, d, tone } = solid;
   const { x, y } = drawnAt(solid.x, 0, solid.z + d / 2);
   // a glass front would hide the room behind it: its sill is enough
   const h = drawnHeight(style === 'glazed' ? 0.35 : Math.min(solid.h, 15));
   const { front, top } = tones[style];
-  const depth = drawnDepth(d);
+  // of a house behind only the edge of its roof is seen
+  const depth = style in roofs ? 0.5 : drawnDepth(d);
   const roof = style === 'tower' || style === 'shelter' ? top : tone && style !== 'brick' ? undefined : top;
   return (
     <g>
@@ -155,6 +184,15 @@ export function DrawnSolid({ solid }: { readonly solid: Solid }) {
           )}
           <rect x={x - w / 2} y={y - h} width={w} height={h} rx=".14" fill={tone ?? front} />
         </>
+      )}
+      {style in roofs && (
+        <path
+          d={roofs[style]!(x, y - h, w)}
+          fill={style === 'brick' ? (tone ?? front) : top}
+          stroke={top}
+          strokeWidth=".3"
+          strokeLinejoin="round"
+        />
       )}
       <Special solid={solid} x={x} y={y} h={h} />
     </g>

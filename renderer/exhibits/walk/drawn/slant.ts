@@ -1,4 +1,5 @@
 // The drawn places: seen slanting from the front, as a doll's house is. Metres to drawing units; pure.
+import { seededRandom } from '../../../lib/random';
 import type { Place, Piece, Solid } from '../model/place';
 
 /** Share of depth and of height that is seen. */
@@ -39,4 +40,22 @@ export const frameOf = ({ rooms }: Place): { readonly x: number; readonly y: num
   const [z0, z1] = [Math.min(...rooms.map((room) => room.z0)), Math.max(...rooms.map((room) => room.z1))];
   const top = drawnAt(0, 0, z0).y - 5.2;
   return { x: x0, y: top, w: x1 - x0, h: drawnAt(0, 0, z1).y + 1.6 - top };
+};
+
+/** How much taller than the frame a drawing is made: sky for where there is room above. */
+export const skyAbove = 13;
+
+/** The town behind: blocks along the horizon, left to right. Always the same for a place. */
+export const townOf = (
+  place: Place,
+): readonly { readonly x: number; readonly w: number; readonly h: number; readonly isLight: boolean }[] => {
+  const { x, w } = frameOf(place);
+  const random = seededRandom(place.id.length * 7);
+  const blocks = [];
+  for (let at = x - 1; at < x + w;) {
+    const wide = 2.2 + random() * 2.6;
+    blocks.push({ x: at, w: wide, h: 3 + random() * 6.5, isLight: random() < 0.5 });
+    at += wide + random() * 1.4;
+  }
+  return blocks;
 };
