@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '../support/app';
 import { screenNames, walk, type ScreenName } from '../support/screens';
-import { shortRound, userDataWith } from '../support/settingsFile';
+import { userDataWith } from '../support/settingsFile';
 import { sceneExhibits, stepsOf, stopsOf, untilDrawn } from '../support/stage';
 import { touch } from '../support/touch';
 import { tourOf, touredExhibits } from '../support/tours';
@@ -33,6 +33,8 @@ const oneOf = <T extends string>(name: string, all: readonly T[]): readonly T[] 
   if (found.length === 0) throw new Error(`shots: --${name.toLowerCase()} is one of ${all.join(', ')}`);
   return found;
 };
+/** A round after which the transfer round is offered. */
+const longEnough = { exhibitOptions: { 'sorting-line': { items: 8 } } };
 /** --time=14:20 of a fixed Monday, or a whole ISO time. */
 const clockAt = (time: string): string => (/^\d\d:\d\d$/.test(time) ? `2026-11-23T${time}:00+08:00` : time);
 const clock = clockAt(option('TIME') ?? '14:20');
@@ -125,7 +127,7 @@ for (const shape of oneOf('SHAPE', shapes))
           const taken = path.join(out, `.${id}-tour_${shape}_${lang}`);
           if (isTaken(taken)) return;
           const visitor = await visitorAt(
-            await launch({ userData: userDataWith(shortRound), flags: [...flagsOf(shape, lang), '--tier=2d', '--idle-seconds=600'] }),
+            await launch({ userData: userDataWith(longEnough), flags: [...flagsOf(shape, lang), '--tier=2d', '--idle-seconds=600'] }),
           );
           await comeIn(visitor, lang);
           for await (const name of tourOf(visitor, id)) {

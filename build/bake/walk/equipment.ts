@@ -1,6 +1,6 @@
 // The treatment equipment, the four bins with their symbols, the bin room, the collection truck. Each faces +z, its base at y = 0.
 import { binColors, palette } from '../palette';
-import { box, brick } from '../shape/box';
+import { box } from '../shape/box';
 import { onWall, panel } from '../shape/faces';
 import { addQuad, addVertex, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
 import { lathe, post, tube } from '../shape/round';
