@@ -44,6 +44,10 @@ for (const shape of shapes)
     await visitor.finger.drag({ x, y: box.y + box.height * 0.9 }, { x, y: box.y + box.height * 0.1 });
     await expect.poll(() => list.evaluate((view) => view.scrollTop)).toBeGreaterThan(100);
     expect(await page.locator('.wb-card').count()).toBeLessThan(120);
+    // it swings on after a quick finger; a touch would only stop it
+    let top = -1;
+    const rests = async (): Promise<boolean> => top === (top = await list.evaluate((view) => view.scrollTop));
+    await expect.poll(rests, { intervals: [150] }).toBe(true);
     // nothing typed is kept
     await visitor.press('go-home');
     await visitor.press('open-which-bin');

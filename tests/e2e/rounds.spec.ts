@@ -26,6 +26,8 @@ test('a game, its result, a name from the list: the board keeps it', async ({ la
   const { page } = visitor;
   await playOne(visitor);
   await expect(page.locator('.learned')).toHaveCount(3);
+  // all right: as many petals fall as ever
+  await expect(page.getByTestId('celebration')).toHaveAttribute('data-petals', '26');
   await visitor.press('result-board');
   await expect(page.getByTestId('board-today')).toBeVisible();
   const offered = page.locator('[data-testid^="board-name-"]');

@@ -86,6 +86,7 @@ for (const lang of ['zh-CN', 'en'] as const)
     const lesson = page.getByTestId('lesson');
     await expect(lesson).toContainText(name);
     await expect(lesson).toContainText(why);
+    await expect(lesson.getByTestId('consequence'), 'tells what would follow').not.toBeEmpty();
     await expect(lesson, 'names the right bin').toContainText((await page.getByTestId(`bin-${bin}`).locator('strong').innerText()).trim());
     await expect(page.locator('.bin-hinted')).toHaveCount(1);
     await expect(page.locator('.bin-hinted')).toHaveAttribute('data-bin', bin);
@@ -109,6 +110,9 @@ for (const lang of ['zh-CN', 'en'] as const)
     await finishRound(visitor);
     expect(returned, `${piece.id} came back`).toBe(true);
     await expect(page.locator(`.learned[data-item="${piece.id}"]`), 'the result shows it once more').toContainText(why);
+    const told = page.locator(`.learned[data-item="${piece.id}"]`).getByTestId('learned-wrong');
+    await expect(told, 'and what the wrong bin leads to').toHaveAttribute('data-tried', wrongBin(piece.id));
+    await expect(told.getByTestId('consequence')).not.toBeEmpty();
   });
 
 test('a round by time ends with its clock, which stands still while a lesson is read', async ({ launch }) => {
