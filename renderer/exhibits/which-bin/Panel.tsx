@@ -23,7 +23,7 @@ export function Panel() {
       ref={ref}
       data-testid="which-bin"
       data-view={open ? 'entry' : 'browse'}
-      data-wide={room ? room.width > room.height : undefined}
+      data-wide={box ? box.width > box.height : undefined}
     >
       {room && (open ? <EntryPage key={open.id} entry={open} entries={entries} /> : <Browse entries={entries} room={room} above={above} />)}
     </div>

@@ -7,6 +7,7 @@ import { layOutBrowse } from '../model/layout';
 import { search } from '../model/search';
 import { useLook } from '../store';
 import { List } from './List';
+import { Field } from './Field';
 import { Pad } from './Pad';
 import { Shelves } from './Shelves';
 
@@ -60,19 +61,21 @@ export function Browse({ entries, room, above }: BrowseProps) {
   const shelf = useLook((s) => s.shelf);
   const letters = useLook((s) => s.letters);
   const asked = useAsked();
-  const layout = layOutBrowse(room.width, room.height, comfort.largeText ? 1.2 : 1);
+  const layout = layOutBrowse(room.width, room.height, comfort.largeText ? 1.2 : 1, above > 0);
   const hasAsked = asked.length >= fewestAsked;
   const shown = useMemo(() => search(letters, onShelf(entries, shelf, asked)), [letters, entries, shelf, asked]);
   const related = letters !== '' && shown.length <= layout.columns ? relatedTo(shown, entries).slice(0, layout.columns) : [];
+  const found = letters === '' ? null : shown.length;
   useSpoken(t('how'));
   return (
     <section className="wb-browse" data-pad={layout.pad} data-low={layout.isLow} style={above > 0 ? { paddingTop: above } : undefined}>
       {above > 0 && (
-        <p className="wb-above display" style={{ height: above }}>
-          {t('how')}
-        </p>
+        <div className="wb-above" style={{ height: above }}>
+          <p className="display">{t('how')}</p>
+          <Field found={found} />
+        </div>
       )}
-      <Pad layout={layout} found={letters === '' ? null : shown.length} />
+      <Pad layout={layout}>{above === 0 && <Field found={found} canClear />}</Pad>
       <div className="wb-shelf">
         <Shelves hasAsked={hasAsked} />
         {shown.length > 0 ? (

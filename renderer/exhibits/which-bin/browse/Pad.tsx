@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useKit } from '../../../exhibit-kit/kit';
 import { LineIcon } from '../../../ui/LineIcon';
-import { Icon } from '../../../ui/Icon';
 import type { BrowseLayout } from '../model/layout';
-import { eraseAll, eraseLetter, typeLetter, useLook } from '../store';
+import { eraseLetter, typeLetter } from '../store';
 
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 const erase = 'M8.4 6h11.1v12H8.4L3 12Zm3.2 3.4 5.2 5.2m0-5.2-5.2 5.2';
@@ -33,10 +32,9 @@ function Key({ testId, label, span = 1, onPress, children }: KeyProps) {
 }
 
 /** Letters to spell a name with: first letters of its pinyin, all of it, or English. Nothing typed is kept. */
-export function Pad({ layout, found }: { readonly layout: BrowseLayout; readonly found: number | null }) {
+export function Pad({ layout, children }: { readonly layout: BrowseLayout; readonly children: React.ReactNode }) {
   const { t } = useTranslation('which-bin');
   const { cue } = useKit();
-  const typed = useLook((s) => s.letters);
   const press = (work: () => void) => () => {
     cue('tap');
     work();
@@ -44,17 +42,7 @@ export function Pad({ layout, found }: { readonly layout: BrowseLayout; readonly
   return (
     <div className="wb-pad" style={{ '--columns': layout.padColumns, width: `${layout.padWidth}rem` } as React.CSSProperties}>
       <p className="wb-how">{t('how')}</p>
-      <div className="wb-field card" data-testid="wb-field" data-letters={typed}>
-        {typed === '' ? <span className="wb-example">{t('example')}</span> : <strong>{typed.toUpperCase()}</strong>}
-        {found !== null && (
-          <>
-            <span className="wb-found">{t('found', { count: found })}</span>
-            <button type="button" className="wb-clear focusable" data-testid="key-clear" aria-label={t('clear')} onClick={press(eraseAll)}>
-              <Icon name="close" />
-            </button>
-          </>
-        )}
-      </div>
+      {children}
       <div className="wb-keys">
         {letters.map((letter) => (
           <Key key={letter} testId={`key-${letter}`} onPress={press(() => typeLetter(letter))}>

@@ -23,16 +23,20 @@ const smallestCard = 14;
 /** the field over the keys */
 const padHead = 7.2;
 const low = 36;
+/** the same in the lower band, where more has to share it */
+const lowBand = 52;
+/** beside the pad the list needs room for two cards */
+const narrowestList = 30;
 
 const padOf = (columns: number): { width: number; height: number } => {
   const rows = Math.ceil(keys / columns);
   return { width: columns * (key.width + key.gap) - key.gap, height: rows * (key.height + key.gap) - key.gap };
 };
 
-/** Lays browse out: the pad beside the list as long as both have room there, else below it. */
-export function layOutBrowse(width: number, height: number, textScale: number): BrowseLayout {
-  const isWide = width > height * 1.25;
-  const beside = [5, 6, 7].find((columns) => padOf(columns).height + padHead <= height - 4) ?? 9;
+/** Lays browse out: the pad beside the list as long as both have room there, else below it; in the lower band (reach) the field stands above it. */
+export function layOutBrowse(width: number, height: number, textScale: number, isBand = false): BrowseLayout {
+  const beside = [5, 6, 7].find((columns) => padOf(columns).height + (isBand ? 0 : padHead) <= height - 4) ?? 9;
+  const isWide = width > height * 1.25 && width - padOf(beside).width - 3.4 >= narrowestList;
   const pad = isWide ? 'beside' : 'below';
   const padColumns = isWide ? beside : 9;
   const padWidth = isWide ? padOf(padColumns).width : width;
@@ -40,5 +44,13 @@ export function layOutBrowse(width: number, height: number, textScale: number): 
   const columns = Math.max(2, Math.floor((list + gap) / (smallestCard * (1 + (textScale - 1) / 2) + gap)));
   const cardWidth = (list - gap * (columns - 1)) / columns;
   const picture = Math.min(cardWidth * 0.62, 9.5);
-  return { pad, isLow: height < low, padColumns, padWidth, columns, cardWidth, rowHeight: picture + 7.8 * textScale + gap };
+  return {
+    pad,
+    isLow: height < (isBand ? lowBand : low),
+    padColumns,
+    padWidth,
+    columns,
+    cardWidth,
+    rowHeight: picture + 7.8 * textScale + gap,
+  };
 }
