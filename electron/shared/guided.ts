@@ -101,7 +101,6 @@ export interface ReportStep extends StepBase {
 }
 
 export type ScriptStep = ExhibitStep | GameStep | QuestionStep | VoteStep | TalkStep | CouncilStep | ScoresStep | FeedbackStep | ReportStep;
-export type StepKind = ScriptStep['kind'];
 
 export const ages = ['lower-primary', 'upper-primary', 'secondary'] as const;
 export type Age = (typeof ages)[number];

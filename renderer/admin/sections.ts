@@ -1,5 +1,6 @@
 import type { AdminSection } from './section';
+import { guide } from './sections/guide/section';
 import { system } from './sections/system/section';
 
 /** THE list of the panel, in the order of its navigation: a new section is one folder and one line here. */
-export const sections: readonly AdminSection[] = [system];
+export const sections: readonly AdminSection[] = [guide, system];

@@ -10,6 +10,7 @@ import { Apology } from './screens/Apology';
 import { Closed } from './screens/Closed';
 import { Attract } from './screens/Attract';
 import { Exhibit } from './screens/Exhibit';
+import { Guide } from './screens/Guide';
 import { Home } from './screens/Home';
 import { ChooseLanguage } from './screens/ChooseLanguage';
 import type { Services } from './start';
@@ -28,6 +29,8 @@ function CurrentScreen() {
       return <Home />;
     case 'closed':
       return <Closed />;
+    case 'guide':
+      return <Guide />;
     case 'apology':
       return <Apology />;
     default:

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import * as v from 'valibot';
-import type { ExhibitManifest, ExhibitModule } from '../exhibit-kit/exhibit';
+import type { ExhibitManifest, ExhibitModule, Team } from '../exhibit-kit/exhibit';
 import { KitContext, type Kit } from '../exhibit-kit/kit';
 import { loadExhibit } from '../exhibit-kit/loadExhibit';
 import { useSettled } from '../lib/settled';
@@ -20,17 +20,22 @@ interface HostProps {
   readonly onStart?: (module: ExhibitModule) => (() => void) | undefined;
   /** state to go on from */
   readonly restore?: unknown;
+  /** what a guide's script sets, in place of the settings' options */
+  readonly parameters?: unknown;
+  readonly teams?: readonly Team[];
   /** step to begin at, where there is no state to go on from */
   readonly step?: string | null;
 }
 
-function useStarted(module: ExhibitModule, { manifest, mode, seed, restore, step, onStart }: HostProps): boolean {
+function useStarted(module: ExhibitModule, props: HostProps): boolean {
+  const { manifest, mode, seed, restore, step, teams, onStart } = props;
   const [started, setStarted] = useState(false);
   const { reportError } = useServices();
   useEffect(() => {
-    const options = v.safeParse(module.parameters, useSession.getState().settings?.exhibitOptions[manifest.id] ?? {});
+    const set = props.parameters ?? useSession.getState().settings?.exhibitOptions[manifest.id] ?? {};
+    const options = v.safeParse(module.parameters, set);
     if (!options.success) reportError(new Error(`settings: options of ${manifest.id} are not valid, using its defaults`));
-    module.start(options.success ? options.output : v.parse(module.parameters, {}), { mode, seed });
+    module.start(options.success ? options.output : v.parse(module.parameters, {}), { mode, seed, ...(teams ? { teams } : {}) });
     if (restore !== undefined && restore !== null) module.restore(restore);
     else if (step) module.openStep?.(step);
     // the exhibit starts outside React; its panel may mount only once that is done

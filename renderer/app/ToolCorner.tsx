@@ -9,7 +9,9 @@ export function ToolCorner() {
   const { t } = useTranslation();
   const inVisit = useSession((s) => s.visitSince !== null);
   const muted = useSession((s) => s.choices.volume === 0);
+  const isLed = useSession((s) => s.screen === 'guide');
   const open = (): void => setOverlay('access');
+  if (isLed) return null;
   return (
     <nav className="tools" aria-label={t('tools.access')}>
       {inVisit && (

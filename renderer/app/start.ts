@@ -3,6 +3,8 @@ import type { StartInfo } from '../../electron/shared/contract';
 import type { PublicSettings } from '../../electron/shared/settings';
 import { watchEntry } from '../admin/entry/watchEntry';
 import { exhibits } from '../exhibits/index';
+import guideEn from '../guide/locales/en.json';
+import guideZh from '../guide/locales/zh-CN.json';
 import { allCharacters, changeLanguage, startI18n } from '../i18n/i18n';
 import { kiosk } from '../platform/kiosk';
 import { setAppClock } from '../session/appClock';
@@ -14,7 +16,7 @@ import { watchHours } from '../session/hours';
 import { publish, watchPublications } from '../session/publish';
 import { mirrorState } from '../session/rootAttributes';
 import { watchPanel } from '../session/staffRoom';
-import { useSession } from '../session/store';
+import { openGuide, useSession } from '../session/store';
 import { watchTouches } from '../session/touches';
 import { chooseTier } from './chooseTier';
 import { useStageView } from './stageView';
@@ -64,6 +66,7 @@ function openSession(info: StartInfo): void {
 
 /** Puts the visitor back where a crash or `--open` wants them; otherwise the attract loop. */
 function openWhere(info: StartInfo): void {
+  if (info.guided || info.guidedScript) return openGuide();
   const where = info.resume ?? info.open;
   if (!where || !exhibits.some((exhibit) => exhibit.id === where.exhibit)) return;
   const language = info.resume?.language ?? useSession.getState().language;
@@ -83,7 +86,7 @@ export async function start(): Promise<Services> {
   setAppClock(info.clock);
   addEventListener('error', (event) => reportError(event.error));
   addEventListener('unhandledrejection', (event) => reportError(event.reason));
-  await startI18n(info.language ?? info.settings.language, exhibits);
+  await startI18n(info.language ?? info.settings.language, [...exhibits, { id: 'guide', words: { 'zh-CN': guideZh, en: guideEn } }]);
   await loadFonts(content);
   openSession(info);
   openWhere(info);

@@ -20,8 +20,8 @@ const speak = (spoken: boolean): void => {
 };
 
 /** What an exhibit may do beyond its own panel; in demo mode nothing sounds, nothing is recorded and nobody goes anywhere. */
-const usesOf = (exhibit: string, demo: boolean) =>
-  demo
+const usesOf = (exhibit: string, mode: Kit['mode']) =>
+  mode === 'demo'
     ? {
         hold: () => silent,
         cue: silent,
@@ -41,21 +41,21 @@ const usesOf = (exhibit: string, demo: boolean) =>
         board: boardFor(exhibit),
         recordLearning,
         recordLookup,
-        again: playAgain,
-        home: goHome,
+        // a guide leads on
+        ...(mode === 'guided' ? { board: noBoard, again: silent, home: silent } : { again: playAgain, home: goHome }),
       };
 
 /** The session's loan to one exhibit. */
 export function useKitOf({ exhibit, mode, finish }: { exhibit: string; mode: Kit['mode']; finish: () => void }): Kit {
   const { content, feed, info } = useServices();
   const demo = mode === 'demo';
-  const uses = useMemo(() => usesOf(exhibit, demo), [exhibit, demo]);
-  const hasTransfer = useStore(visitMemory, (memory) => !demo && canTransfer(memory, content.items));
+  const uses = useMemo(() => usesOf(exhibit, mode), [exhibit, mode]);
+  const hasTransfer = useStore(visitMemory, (memory) => mode === 'visit' && canTransfer(memory, content.items));
   const state = useSession(
     useShallow((s) => ({
       ...s.choices,
       language: s.language,
-      paused: !demo && (s.overlay !== 'none' || s.room !== null),
+      paused: !demo && (s.overlay !== 'none' || s.room !== null || s.held),
       band: s.settings?.reachBand ?? 0.58,
       reducedMotion: s.reducedMotion,
       tier: s.tier,

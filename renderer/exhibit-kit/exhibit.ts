@@ -22,7 +22,12 @@ export interface StartContext {
 }
 
 /** What a round came to; without anything about the person. */
-export type Outcome = Pick<PlayRecord, 'level' | 'right' | 'asked' | 'missed'>;
+export type Outcome = Pick<PlayRecord, 'level' | 'right' | 'asked' | 'missed'> & {
+  /** what each team came to, in the order of `teams`, where the exhibit has a form for teams */
+  readonly teams?: readonly TeamOutcome[];
+};
+
+export type TeamOutcome = Pick<PlayRecord, 'right' | 'asked'>;
 
 /** P: parameters a guide or staff may set, S: what to restore after a crash (plain JSON). */
 export interface ExhibitModule<P = unknown, S = unknown> {
@@ -35,6 +40,8 @@ export interface ExhibitModule<P = unknown, S = unknown> {
   /** every field optional: parse({}) gives the defaults */
   readonly parameters: GenericSchema<unknown, P>;
   readonly steps: readonly Step[];
+  /** true: plays with `teams` by itself, side by side or in turn; others are played by one team after the other */
+  readonly hasTeams?: boolean;
   start(parameters: P, context: StartContext): void;
   /** goes to one of `steps` (a guide's script, `--open=ID:STEP`); an id that is none of them changes nothing */
   openStep?(id: string): void;

@@ -22,7 +22,8 @@ export function startIdleReset(limits: { idleMs: number; warningMs: number }, on
   });
   setInterval(() => {
     const { screen, room } = useSession.getState();
-    if (screen === 'attract' || room !== null) timer?.touch();
+    // staff and a led group have their own ends
+    if (screen === 'attract' || screen === 'guide' || room !== null) timer?.touch();
     else timer?.check();
   }, 200);
 }

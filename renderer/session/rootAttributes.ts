@@ -8,7 +8,7 @@ export function mirrorState(root: HTMLElement, feed: FeedStore): void {
     Object.assign(root.dataset, {
       screen: s.room ?? s.screen,
       overlay: s.overlay,
-      mode: 'visit',
+      mode: s.screen === 'guide' ? 'guided' : 'visit',
       exhibit: s.exhibit ?? '',
       feed: feed.getState().state.kind,
       lang: s.language,

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Language, PublicSettings, Tier } from '../../electron/shared/settings';
 
-export type Screen = 'attract' | 'language' | 'home' | 'exhibit' | 'result' | 'apology' | 'closed';
+export type Screen = 'attract' | 'language' | 'home' | 'exhibit' | 'result' | 'apology' | 'closed' | 'guide';
 export type Overlay = 'none' | 'idle-warning' | 'access' | 'pin';
 /** What lies over the whole screen while the visit below waits. */
 export type Room = 'admin' | 'setup';
@@ -33,6 +33,8 @@ export interface SessionState {
   /** monotonic ms of the first touch of this visit, null in attract */
   visitSince: number | null;
   visited: string[];
+  /** a guide has stopped everything on screen */
+  held: boolean;
 }
 
 const choices: Choices = { reach: false, largeText: false, highContrast: false, spoken: false, noTimer: false, volume: 0.6 };
@@ -51,6 +53,7 @@ export const useSession = create<SessionState>(() => ({
   tier: '2d',
   visitSince: null,
   visited: [],
+  held: false,
 }));
 
 const { setState: set, getState: get } = useSession;
@@ -86,6 +89,9 @@ export const showResult = (): void => {
 
 export const playAgain = (): void => set((s) => (s.exhibit ? { screen: 'exhibit', round: s.round + 1 } : {}));
 
+/** A guide takes over the screen: no idle, no home, until it is left. */
+export const openGuide = (): void => set({ screen: 'guide', overlay: 'none', exhibit: null, held: false });
+
 export const apologise = (): void => set({ screen: 'apology', overlay: 'none' });
 
 /** Forgets the visitor: language, volume, reach, text size, score, everything. */
@@ -93,6 +99,7 @@ export const resetVisit = (): void =>
   set((s) => ({
     screen: 'attract',
     overlay: 'none',
+    held: false,
     exhibit: null,
     round: s.round + 1,
     language: s.defaults.language,

@@ -72,5 +72,3 @@ export const openGuided = (options: Options) => {
     },
   };
 };
-
-export type KeptGuided = ReturnType<typeof openGuided>;

@@ -54,8 +54,6 @@ export const createReport = ({ stick, printer, toPdf, clock, log }: Options) => 
   },
 });
 
-export type Report = ReturnType<typeof createReport>;
-
 const a4 = { pageSize: 'A4', printBackground: true, margins: { top: 0, bottom: 0, left: 0, right: 0 } } as const;
 
 export const pdfOf = (window: BrowserWindow): Promise<Uint8Array> => window.webContents.printToPDF({ ...a4, pageRanges: '1' });

@@ -25,11 +25,12 @@ const mountPoints = (): string[] => {
 };
 
 const driveLetters = (): string[] =>
-  [...'DEFGHIJKLMNOPQRSTUVWXYZ']
+  Array.from('DEFGHIJKLMNOPQRSTUVWXYZ')
     .map((letter) => `${letter}:\\`)
     .filter((root) => {
       try {
-        return readdirSync(root) && true;
+        readdirSync(root);
+        return true;
       } catch {
         return false;
       }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import type { Team } from '../exhibit';
 import { useKit } from '../kit';
+import { Plant } from '../teams/Plant';
+import { isTeam } from '../teams/teams';
 import { useSpoken } from '../useSpoken';
 import { standings, teamNow, type Turns } from './turns';
 import './turnCard.css';
@@ -38,8 +40,12 @@ export function TurnCard({ turns, teams, onReady }: TurnCardProps) {
           {standings(turns).map((each) => {
             const standing = teams.find((one) => one.id === each.id) ?? nobody;
             return (
-              <li key={each.id} className={each.id === id ? 'turn-now' : undefined}>
-                <i style={{ background: standing.colour }} />
+              <li
+                key={each.id}
+                className={each.id === id ? 'turn-now' : undefined}
+                style={{ '--seat': standing.colour } as React.CSSProperties}
+              >
+                {isTeam(each.id) ? <Plant plant={each.id} /> : <i style={{ background: standing.colour }} />}
                 <span>{t(standing.nameKey)}</span>
                 <b>{t('round.turn.points', { count: each.points })}</b>
               </li>

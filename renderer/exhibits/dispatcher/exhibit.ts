@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ExhibitModule } from '../../exhibit-kit/exhibit';
 import { live, resetLive } from './live';
 import { waitingUnits } from './model/rules';
+import { keptByShift } from './model/shifts';
 import { lostBySlot, stateAt } from './model/view';
 import { Panel } from './Panel';
 import { parameters, type Parameters } from './parameters';
@@ -15,6 +16,7 @@ export const exhibit: ExhibitModule<Parameters, SavedRound> = {
   Panel,
   Result,
   parameters,
+  hasTeams: true,
   steps: [
     { id: 'lobby', titleKey: 'dispatcher:steps.lobby' },
     { id: 'play', titleKey: 'dispatcher:steps.play' },
@@ -50,9 +52,15 @@ export const exhibit: ExhibitModule<Parameters, SavedRound> = {
     resetLive();
   },
   outcome() {
-    const { state, level } = useDispatcher.getState();
+    const { state, level, day, rides, teams } = useDispatcher.getState();
     if (!state) return { level: null, right: 0, asked: 0, missed: [] };
     // a bar of waste is an answer: kept in Hongmei is right
-    return { level, right: state.kept, asked: state.kept + state.overflowed + state.turnedAway + waitingUnits(state), missed: [] };
+    const asked = state.kept + state.overflowed + state.turnedAway + waitingUnits(state);
+    const sum = { level, right: state.kept, asked, missed: [] };
+    if (teams.length === 0 || !day) return sum;
+    // every team has the trucks for an equal part of the day, and is measured by an equal part of the waste
+    const share = Math.max(1, Math.round(asked / teams.length));
+    const shifts = keptByShift(rides, day.slots, teams.length);
+    return { ...sum, teams: shifts.map((kept) => ({ right: Math.min(kept, share), asked: share })) };
   },
 };

@@ -59,7 +59,7 @@ const settleMs = 700;
 /** The whole loop in one ring, and what next. */
 export function Closing() {
   const { t } = useTranslation('journey');
-  const { say, again, home, cue } = useKit();
+  const { say, again, home, cue, mode } = useKit();
   const count = useJourney((s) => s.stops.filter((id) => s.done[id]).length);
   const all = useJourney((s) => s.stops.length);
   const loop = t('closing.loop');
@@ -81,14 +81,16 @@ export function Closing() {
         <h2 className="display">{t('closing.title')}</h2>
         <p className="closing-count">{t('closing.text', { count, all })}</p>
         <p className="closing-loop">{loop}</p>
-        <div className="closing-keys">
-          <Button testId="journey-restart" kind="primary" size="large" onPress={meant(again)}>
-            {t('closing.again')}
-          </Button>
-          <Button testId="journey-home" kind="sand" size="large" onPress={meant(home)}>
-            {t('closing.home')}
-          </Button>
-        </div>
+        {mode !== 'guided' && (
+          <div className="closing-keys">
+            <Button testId="journey-restart" kind="primary" size="large" onPress={meant(again)}>
+              {t('closing.again')}
+            </Button>
+            <Button testId="journey-home" kind="sand" size="large" onPress={meant(home)}>
+              {t('closing.home')}
+            </Button>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ExhibitModule } from '../../exhibit-kit/exhibit';
-import { isRight, score, type QuizRound } from './model/round';
+import { isRight, score, teamOutcomes, type QuizRound } from './model/round';
 import { savedRound } from './model/saved';
 import { Panel } from './Panel';
 import { parameters, type Parameters } from './parameters';
@@ -16,6 +16,7 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
   Panel,
   Result: QuizResult,
   parameters,
+  hasTeams: true,
   steps: [
     { id: 'lobby', titleKey: 'quiz:steps.lobby' },
     { id: 'play', titleKey: 'quiz:steps.play' },
@@ -36,6 +37,7 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
     const { round } = useQuiz.getState();
     if (!round) return { level: null, right: 0, asked: 0, missed: [] };
     const missed = round.given.filter((one) => !isRight(one)).map((one) => one.question.subject);
-    return { level: round.level, right: score(round), asked: round.given.length, missed: [...new Set(missed)] };
+    const sum = { level: round.level, right: score(round), asked: round.given.length, missed: [...new Set(missed)] };
+    return round.teams > 1 ? { ...sum, teams: teamOutcomes(round) } : sum;
   },
 };

@@ -31,6 +31,7 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
   Panel,
   Result,
   parameters,
+  hasTeams: true,
   steps: [
     { id: 'lobby', titleKey: 'sorting-line:steps.lobby' },
     { id: 'play', titleKey: 'sorting-line:steps.play' },

@@ -1,7 +1,7 @@
 // What happens to a led group, as changes of one plain state. Pure; ballots are not in it.
 import type { ClassName, GuidedScript, GuidedState, ScriptStep } from '../../../electron/shared/guided';
 import type { Language } from '../../../electron/shared/settings';
-import { neighbour, planOf, propose, secondsAfter, secondsOf, type Proposal } from './plan';
+import { neighbour, planOf, propose, secondsOf, type Proposal } from './plan';
 
 export interface Start {
   readonly teams: number;
@@ -72,23 +72,27 @@ export function goOn(script: GuidedScript, group: GuidedState, way: 1 | -1): Gui
   return at === null ? group : goTo(script, group, at);
 }
 
-/** s there are for what comes after this step, once it has had its own time, `change` s more or less in all. */
-export const secondsForRest = (script: GuidedScript, group: GuidedState, change = 0): number =>
-  Math.max(0, Math.floor((wholeLeftMs(group) - Math.max(0, stepLeftMs(script, group))) / 1000) + change);
+/** s this step still gets when time is short: up to its least, and what it has had already. */
+const leastLeft = (script: GuidedScript, group: GuidedState): number =>
+  Math.max(0, Math.min(stepLeftMs(script, group), stepOf(script, group).minSeconds * 1000 - group.stepMs)) / 1000;
 
-/** What would be done with `change` s more or less. */
-export const proposeChange = (script: GuidedScript, group: GuidedState, change: number): Proposal =>
-  propose(script, group.plan, group.at, secondsForRest(script, group, change));
+/** What would be done with `change` s more or less; with less, the step now on ends sooner too. */
+export function proposeChange(script: GuidedScript, group: GuidedState, change: number): Proposal {
+  const step = stepOf(script, group);
+  const whole = wholeLeftMs(group) / 1000 + change;
+  const own = Math.max(0, stepLeftMs(script, group)) / 1000;
+  const kept = propose(script, group.plan, group.at, Math.max(0, Math.floor(whole - own)));
+  if (change >= 0 || (kept.skips.length === 0 && kept.shortBy === 0)) return kept;
+  const left = leastLeft(script, group);
+  const shorter = propose(script, group.plan, group.at, Math.max(0, Math.floor(whole - left)));
+  return { ...shorter, plan: { ...shorter.plan, [step.id]: Math.ceil(group.stepMs / 1000 + left) } };
+}
 
 export const acceptChange = (group: GuidedState, change: number, { plan }: Proposal): GuidedState => ({
   ...group,
   plan,
   totalMs: Math.max(group.usedMs, group.totalMs + change * 1000),
 });
-
-/** s the group is behind its plan; negative: ahead. */
-export const behindSeconds = (script: GuidedScript, group: GuidedState): number =>
-  secondsAfter(script, group.plan, group.at) - Math.floor((wholeLeftMs(group) - Math.max(0, stepLeftMs(script, group))) / 1000);
 
 /** Points of a step; given again they take the place of the first, so that nobody counts twice. */
 export const withPoints = (group: GuidedState, step: string, points: Readonly<Record<string, number>>): GuidedState => ({

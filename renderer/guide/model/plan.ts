@@ -77,10 +77,6 @@ export function propose(script: GuidedScript, plan: Plan, at: number, available:
   };
 }
 
-/** s planned for everything after step `at`. */
-export const secondsAfter = (script: GuidedScript, plan: Plan, at: number): number =>
-  script.steps.slice(at + 1).reduce((total, { id }) => total + (plan[id] ?? 0), 0);
-
 /** m:ss; what is over is written with a plus in front. */
 export function clockText(ms: number): string {
   const seconds = Math.ceil(Math.abs(ms) / 1000);

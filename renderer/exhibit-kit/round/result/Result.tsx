@@ -67,7 +67,8 @@ const rightPart = (asked: readonly Learned[]): number =>
 /** After a round: what happened, what to remember, and one tap to the next. */
 export function Result({ headline, text, asked, score = null, page, joy = rightPart(asked), children, more }: ResultProps) {
   const { t, i18n } = useTranslation();
-  const { again, home, transfer } = useKit();
+  const { again, home, transfer, mode } = useKit();
+  const isLed = mode === 'guided';
   useSpoken(headline);
   const first = page ?? { tab: rememberTitle(t, i18n.language, asked), content: <LearnedPage asked={asked} hasTitle={score === null} /> };
   return (
@@ -79,20 +80,24 @@ export function Result({ headline, text, asked, score = null, page, joy = rightP
       </div>
       <div className="round-result-right">{score ? <Pages first={first} score={score} /> : first.content}</div>
       <footer className="round-result-foot">
-        <Button testId="result-home" onPress={home}>
-          {t('round.home')}
-        </Button>
+        {!isLed && (
+          <Button testId="result-home" onPress={home}>
+            {t('round.home')}
+          </Button>
+        )}
         {more}
-        {transfer && (
+        {transfer && !isLed && (
           <Button testId="result-transfer" onPress={transfer}>
             <Icon name="check" />
             {t('round.transfer')}
           </Button>
         )}
-        <Button testId="play-again" kind="primary" size="large" onPress={again}>
-          <Icon name="visit" />
-          {t('round.again')}
-        </Button>
+        {!isLed && (
+          <Button testId="play-again" kind="primary" size="large" onPress={again}>
+            <Icon name="visit" />
+            {t('round.again')}
+          </Button>
+        )}
       </footer>
       <Celebration joy={joy} />
     </section>

@@ -66,3 +66,7 @@ export const pointsOf = ({ given, teams }: QuizRound): number[] =>
   );
 
 export const score = ({ given }: QuizRound): number => given.filter(isRight).length;
+
+/** What each team was asked, and how much of it was right. */
+export const teamOutcomes = (round: QuizRound): { right: number; asked: number }[] =>
+  pointsOf(round).map((right, team) => ({ right, asked: round.given.filter((_, index) => index % round.teams === team).length }));

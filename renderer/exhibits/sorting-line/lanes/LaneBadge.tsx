@@ -3,7 +3,7 @@ import { useKit } from '../../../exhibit-kit/kit';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import type { LaneLayout } from './layout';
-import { Plant } from './Plant';
+import { Plant } from '../../../exhibit-kit/teams/Plant';
 import { endNow, useLanes } from './store';
 import { useSeatLook } from './useSeatLook';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { scoreOf } from '../model';
-import { Plant } from './Plant';
+import { Plant } from '../../../exhibit-kit/teams/Plant';
 import { useLanes } from './store';
 import { useSeatLook } from './useSeatLook';
 

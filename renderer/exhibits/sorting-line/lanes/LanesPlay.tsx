@@ -11,7 +11,7 @@ import { LaneStation } from './LaneStation';
 import { isUpright } from './layout';
 import { laneHandsOver, lanesLive, resetLanesLive } from './live';
 import { forgetGone, stepLanes } from './motion';
-import { Plant } from './Plant';
+import { Plant } from '../../../exhibit-kit/teams/Plant';
 import { isFree, nextTurn, useLanes } from './store';
 import { useArrangement } from './useArrangement';
 import { useLanePointers } from './useLanePointers';

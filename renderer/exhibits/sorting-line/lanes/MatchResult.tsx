@@ -12,7 +12,7 @@ import { Icon } from '../../../ui/Icon';
 import { useSorting } from '../store';
 import { arrangementOf } from './layout';
 import { missedBy, standings, type Match, type Standing } from './match';
-import { Plant } from './Plant';
+import { Plant } from '../../../exhibit-kit/teams/Plant';
 import { askRematch } from './store';
 import { useSeatLook } from './useSeatLook';
 import './lanes.css';
@@ -79,7 +79,7 @@ function useHeadline(match: Match): { headline: string; text: string } {
 function Half({ match, isFar }: { readonly match: Match; readonly isFar: boolean }) {
   const { t } = useTranslation('sorting-line');
   const { t: shell } = useTranslation();
-  const { again, home } = useKit();
+  const { again, home, mode } = useKit();
   const { headline } = useHeadline(match);
   const three = toRemember(useLearned(match));
   return (
@@ -99,17 +99,19 @@ function Half({ match, isFar }: { readonly match: Match; readonly isFar: boolean
           </li>
         ))}
       </ul>
-      <div className="half-foot">
-        {!isFar && (
-          <Button testId="result-home" onPress={home}>
-            {shell('round.home')}
+      {mode !== 'guided' && (
+        <div className="half-foot">
+          {!isFar && (
+            <Button testId="result-home" onPress={home}>
+              {shell('round.home')}
+            </Button>
+          )}
+          <Button testId={isFar ? 'play-again-far' : 'play-again'} kind="primary" size="large" onPress={again}>
+            <Icon name="visit" />
+            {t('match.rematch')}
           </Button>
-        )}
-        <Button testId={isFar ? 'play-again-far' : 'play-again'} kind="primary" size="large" onPress={again}>
-          <Icon name="visit" />
-          {t('match.rematch')}
-        </Button>
-      </div>
+        </div>
+      )}
     </section>
   );
 }
@@ -119,6 +121,7 @@ const joyOf = (match: Match): number => Math.max(...standings(match).map(({ righ
 
 function SideResult({ match, onNewSeats }: { readonly match: Match; readonly onNewSeats: () => void }) {
   const { t } = useTranslation('sorting-line');
+  const { mode } = useKit();
   const { headline, text } = useHeadline(match);
   return (
     <RoundResult
@@ -127,9 +130,11 @@ function SideResult({ match, onNewSeats }: { readonly match: Match; readonly onN
       asked={useLearned(match)}
       joy={joyOf(match)}
       more={
-        <Button testId="new-seats" onPress={onNewSeats}>
-          {t('match.newSeats')}
-        </Button>
+        mode !== 'guided' && (
+          <Button testId="new-seats" onPress={onNewSeats}>
+            {t('match.newSeats')}
+          </Button>
+        )
       }
     >
       <Places match={match} />

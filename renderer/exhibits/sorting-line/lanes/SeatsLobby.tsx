@@ -5,7 +5,7 @@ import { useRoundClock } from '../../../exhibit-kit/roundClock';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import type { Station } from './layout';
-import { Plant } from './Plant';
+import { Plant } from '../../../exhibit-kit/teams/Plant';
 import { laneSeats } from './seats';
 import { toggleSeat, useLanes } from './store';
 import { useArrangement } from './useArrangement';

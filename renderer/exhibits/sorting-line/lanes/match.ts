@@ -274,8 +274,20 @@ export function missedBy(match: Match): Missed[] {
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
-/** What the match came to, all players together. */
-export function outcomeOf(match: Match): { level: number; right: number; asked: number; missed: string[] } {
+/** What each seat came to, in the order of the seats. */
+const bySeat = (match: Match): { right: number; asked: number }[] =>
+  [...match.done, ...match.lanes]
+    .sort((a, b) => a.seat - b.seat)
+    .map((lane) => ({ right: rightOf(lane), asked: Math.max(match.length, scoreOf(lane.round).asked) }));
+
+/** What the match came to, all players together and each apart. */
+export function outcomeOf(match: Match): {
+  level: number;
+  right: number;
+  asked: number;
+  missed: string[];
+  teams: { right: number; asked: number }[];
+} {
   const scores = [...match.done, ...match.lanes].map((lane) => scoreOf(lane.round));
   const sum = (of: (score: (typeof scores)[number]) => number): number => scores.reduce((total, score) => total + of(score), 0);
   return {
@@ -283,5 +295,6 @@ export function outcomeOf(match: Match): { level: number; right: number; asked: 
     right: sum((score) => score.right.length),
     asked: sum((score) => score.asked),
     missed: missedBy(match).map(({ id }) => id),
+    teams: bySeat(match),
   };
 }

@@ -73,7 +73,7 @@ describe('a led group on disk', () => {
     );
   });
 
-  it('never holds a field that is not of the group, such as a ballot', async () => {
+  it('never holds a field that is not of the group, such as a ballot', () => {
     writeFileSync(file(), JSON.stringify({ savedAtMs: noon, state: { ...groupState, ballots: ['a', 'b'] } }));
     expect(open().get()).toBeNull();
     expect(lines).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Seat } from './seats';
+import type { TeamId } from '../../../electron/shared/guided';
+import './plant.css';
 
 const petals = (count: number, rx: number, ry: number, out: number): ReactNode =>
   Array.from({ length: count }, (_, index) => (
@@ -7,7 +8,7 @@ const petals = (count: number, rx: number, ry: number, out: number): ReactNode =
   ));
 
 /** Each differs from the others in outline, not only in colour: five petals, a fan, a cup, a pointed leaf, a cross of four, three blades. */
-const shapes: Record<Seat['plant'], ReactNode> = {
+const shapes: Record<TeamId, ReactNode> = {
   plum: (
     <>
       {petals(5, 8.2, 9, 11)}
@@ -40,8 +41,8 @@ const shapes: Record<Seat['plant'], ReactNode> = {
   bamboo: <path d="M24 45c-3-12-3-25 0-41 3 16 3 29 0 41ZM21 40C12 33 6 24 4 12c9 5 16 14 17 28ZM27 40c9-7 15-16 17-28-9 5-16 14-17 28Z" />,
 };
 
-/** Sign of a lane: a white plant on a disc of its colour (--seat). */
-export function Plant({ plant }: { readonly plant: Seat['plant'] }) {
+/** Sign of a lane or a team: a white plant on a disc of its colour (--seat). */
+export function Plant({ plant }: { readonly plant: TeamId }) {
   return (
     <span className="plant">
       <svg viewBox="0 0 48 48" fill="#fff" aria-hidden="true">
