@@ -28,12 +28,14 @@ const round: Range = [-35 * degrees, 50 * degrees];
 /** Above the ground: polar 65 to 40 degrees. */
 const height: Range = [25 * degrees, 50 * degrees];
 const zoomRange: Range = [0.6, 1.4];
+/** The whole model, seen from still farther off, would lie lost on an empty table. */
+const wholeRange: Range = [0.6, 1.12];
 
-/** How far the view from `base` may be turned and zoomed. A view composed beyond a limit may be kept, not exceeded. */
-export const limitsFor = (base: Base): Limits => ({
+/** How far the view from `base` (of a place, or of the whole) may be turned and zoomed. A view composed beyond a limit may be kept, not exceeded. */
+export const limitsFor = (base: Base, isWhole = false): Limits => ({
   azimuth: [Math.min(0, Math.max(-turn, round[0] - base.azimuth)), Math.max(0, Math.min(turn, round[1] - base.azimuth))],
   elevation: [Math.min(0, height[0] - base.elevation), Math.max(0, height[1] - base.elevation)],
-  zoom: zoomRange,
+  zoom: isWhole ? wholeRange : zoomRange,
 });
 
 const noOffset = (): Offset => ({ azimuth: 0, elevation: 0, zoom: 1 });

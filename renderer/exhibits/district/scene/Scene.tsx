@@ -24,7 +24,7 @@ const adjust = (pose: Pose, aspect: number): void => {
   const { orbit } = live;
   if (limitsOf.azimuth !== pose.azimuth || limitsOf.elevation !== pose.elevation) {
     limitsOf = { azimuth: pose.azimuth, elevation: pose.elevation };
-    orbit.limits = limitsFor(pose);
+    orbit.limits = limitsFor(pose, useDistrict.getState().site === 'overview');
   }
   turnAbout(pose, orbit.now, useDistrict.getState().margins, aspect);
   copyPose(pose, live.pose);

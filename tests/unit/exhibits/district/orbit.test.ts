@@ -35,6 +35,8 @@ describe('limitsFor', () => {
         // a view composed steeper than that may be kept, not exceeded
         expect(elevation + up[1]).toBeLessThanOrEqual(Math.max(50 * degrees, elevation) + 1e-9);
         expect(zoom).toEqual([0.6, 1.4]);
+        // the whole model stays large in the picture
+        expect(limitsFor({ azimuth, elevation }, true).zoom[1]).toBeLessThan(1.2);
         for (const [low, high] of [round, up]) expect(low <= 0 && high >= 0).toBe(true);
       }),
     );
