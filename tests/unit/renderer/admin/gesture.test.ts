@@ -7,11 +7,10 @@ const height = 67.5;
 const corners = { left: { x: 1, y: 1, width }, right: { x: width - 1, y: 1, width } } as const;
 const middle: Spot = { x: 60, y: 30, width };
 
+type Change = Partial<{ gapMs: number; holdMs: number; tapMs: number; wrongAt: number; second: boolean; roll: number }>;
+
 /** Makes the way in with one thing about it changed; returns whether it opened. */
-const walkIn = (
-  gesture: EntryGesture,
-  change: Partial<{ gapMs: number; holdMs: number; tapMs: number; wrongAt: number; second: boolean; roll: number }> = {},
-): boolean => {
+const walkIn = (gesture: EntryGesture, change: Change = {}): boolean => {
   let at = 1000;
   let opened = false;
   entryMoves.forEach(({ corner, kind }, index) => {
@@ -36,7 +35,7 @@ describe('the way in', () => {
     expect(walkIn(gesture)).toBe(true);
   });
 
-  it.each([
+  it.each<[string, Change]>([
     ['a hold too short', { holdMs: timing.holdMs.least - 1 }],
     ['a hold too long', { holdMs: timing.holdMs.most + 1 }],
     ['a tap too long', { tapMs: timing.tapMs.most + 1 }],
@@ -44,7 +43,7 @@ describe('the way in', () => {
     ['no pause', { gapMs: timing.gapMs.least - 1 }],
     ['a finger that slides', { roll: 2 }],
     ['a second finger', { second: true }],
-    ...entryMoves.map((_, index) => [`move ${index + 1} elsewhere`, { wrongAt: index }] as const),
+    ...entryMoves.map((_, index) => [`move ${index + 1} elsewhere`, { wrongAt: index }] satisfies [string, Change]),
   ])('near miss: %s', (_, change) => expect(walkIn(createEntryGesture(), change)).toBe(false));
 });
 
