@@ -1,5 +1,6 @@
 import type { AdminSection } from './section';
 import { guide } from './sections/guide/section';
+import { exhibitsSection } from './sections/exhibits/section';
 import { system } from './sections/system/section';
 
 /** THE list of the panel, in the order of its navigation: a new section is one folder and one line here. */
