@@ -1,7 +1,9 @@
 import type { AdminSection } from './section';
 import { guide } from './sections/guide/section';
 import { exhibitsSection } from './sections/exhibits/section';
+import { content } from './sections/content/section';
+import { numbers } from './sections/numbers/section';
 import { system } from './sections/system/section';
 
 /** THE list of the panel, in the order of its navigation: a new section is one folder and one line here. */
-export const sections: readonly AdminSection[] = [guide, system];
+export const sections: readonly AdminSection[] = [guide, content, numbers, system];

@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PackCheck, PackFound } from '../../../../electron/shared/staff/contentCalls';
+import { hallClock } from '../../../../electron/shared/hallTime';
+import { dayName } from '../../../lib/dayName';
+import { Button } from '../../../ui/Button';
+import { Field } from '../../kit/Field';
+import { Group, Page } from '../../kit/Page';
+import { showToast } from '../../kit/toastStore';
+import { useAnswer, useAsk } from '../../kit/useAsk';
+import { Differences } from './Differences';
+import { Problems } from './Problems';
+import './content.css';
+
+const useTime = () => {
+  const { i18n } = useTranslation();
+  return (iso: string): string => `${dayName(Date.parse(iso), i18n.language)} ${hallClock(Date.parse(iso))}`;
+};
+
+function InUse({ onBack }: { readonly onBack: () => void }) {
+  const { t } = useTranslation('admin-content');
+  const time = useTime();
+  const [state, again] = useAnswer('getPackState');
+  const { ask, busy } = useAsk();
+  if (!state) return null;
+  const goBack = async (): Promise<void> => {
+    if (!(await ask('goBackPack'))) return;
+    showToast({ kind: 'done', text: t('wentBack'), undo: () => void ask('goBackPack').then(again) });
+    again();
+    onBack();
+  };
+  return (
+    <Group title={t('inUse')}>
+      <Field
+        label={state.importedAt ? t('imported', { time: time(state.importedAt) }) : t('bundled')}
+        help={t('goBackHelp')}
+        problem={state.notice ? t('notice') : null}
+        testId="pack-state"
+      >
+        <p className="admin-note">{t('counts', state.counts)}</p>
+        <Button testId="pack-back" kind="sand" disabled={busy || !state.canGoBack} onPress={() => void goBack()}>
+          {t('goBack')}
+        </Button>
+      </Field>
+    </Group>
+  );
+}
+
+function Export() {
+  const { t } = useTranslation('admin-content');
+  const { ask, busy, problem } = useAsk();
+  const save = async (place: 'stick' | 'folder'): Promise<void> => {
+    const done = await ask('exportPack', place);
+    if (done) showToast({ kind: 'done', text: t('exported', { name: done.value }) });
+  };
+  return (
+    <Group>
+      <Field label={t('export')} help={t('exportHelp')} problem={problem?.field === 'place' ? t('noStick') : null}>
+        <div className="pack-row">
+          <Button testId="pack-export-stick" kind="sand" disabled={busy} onPress={() => void save('stick')}>
+            {t('toStick')}
+          </Button>
+          <Button testId="pack-export-folder" kind="sand" disabled={busy} onPress={() => void save('folder')}>
+            {t('toFolder')}
+          </Button>
+        </div>
+      </Field>
+    </Group>
+  );
+}
+
+function Found({
+  packs,
+  busy,
+  onCheck,
+}: {
+  readonly packs: readonly PackFound[];
+  readonly busy: boolean;
+  readonly onCheck: (ref: string) => void;
+}) {
+  const { t } = useTranslation('admin-content');
+  const time = useTime();
+  if (packs.length === 0) return <p className="admin-note">{t('none')}</p>;
+  return (
+    <ul className="pack-list" data-testid="pack-list">
+      {packs.map(({ ref, name, place, changedAt }, index) => (
+        <li key={ref}>
+          <span className="pack-name">
+            <strong>{name}</strong>
+            <small>
+              {t(`place_${place}`)} · {t('changedAt', { time: time(changedAt) })}
+            </small>
+          </span>
+          <Button testId={`pack-check-${index}`} disabled={busy} onPress={() => onCheck(ref)}>
+            {t(busy ? 'checking' : 'check')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Content without a programmer: out as a spreadsheet, in again checked, shown and only then used. */
+export function Content() {
+  const { t } = useTranslation('admin-content');
+  const [packs, look] = useAnswer('findPacks');
+  const [check, setCheck] = useState<PackCheck | null>(null);
+  const [round, setRound] = useState(0);
+  const { ask, busy } = useAsk();
+  const prepare = async (ref: string): Promise<void> => {
+    setCheck(null);
+    const done = await ask('preparePack', ref);
+    if (done) setCheck(done.value);
+  };
+  const publish = async (token: string): Promise<void> => {
+    if (!(await ask('publishPack', token))) return;
+    setCheck(null);
+    setRound(round + 1);
+    showToast({ kind: 'done', text: t('published') });
+  };
+  const ready = check && 'token' in check ? check : null;
+  const actions = ready && (
+    <>
+      <Button testId="pack-discard" kind="sand" disabled={busy} onPress={() => setCheck(null)}>
+        {t('discard')}
+      </Button>
+      <Button testId="pack-publish" kind="primary" disabled={busy} onPress={() => void publish(ready.token)}>
+        {t('publish')}
+      </Button>
+    </>
+  );
+  return (
+    <Page actions={actions}>
+      {check && 'problems' in check && <Problems problems={check.problems} />}
+      {ready && <Differences differences={ready.differences} />}
+      <InUse key={round} onBack={() => setCheck(null)} />
+      <Group>
+        <Field label={t('import')} help={t('importHelp')}>
+          <Found packs={packs ?? []} busy={busy} onCheck={(ref) => void prepare(ref)} />
+          <Button testId="pack-look" kind="sand" disabled={busy} onPress={look}>
+            {t('look')}
+          </Button>
+        </Field>
+      </Group>
+      <Export />
+    </Page>
+  );
+}
