@@ -3,7 +3,8 @@ import { guide } from './sections/guide/section';
 import { exhibitsSection } from './sections/exhibits/section';
 import { content } from './sections/content/section';
 import { numbers } from './sections/numbers/section';
+import { schedule } from './sections/schedule/section';
 import { system } from './sections/system/section';
 
 /** THE list of the panel, in the order of its navigation: a new section is one folder and one line here. */
-export const sections: readonly AdminSection[] = [guide, content, numbers, system];
+export const sections: readonly AdminSection[] = [guide, content, numbers, schedule, system];

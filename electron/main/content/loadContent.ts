@@ -64,7 +64,7 @@ const readScripts = (dir: string): unknown[] => {
 };
 
 /** Scripts of an imported pack: all of them, in one file. */
-export const packScripts = 'scripts.json';
+const packScripts = 'scripts.json';
 
 /** The content in `dir`, files in `over` (an imported pack's folder) taking the place of those of the same name. Throws ContentError. */
 export const loadContent = (dir: string, over: string | null = null): ContentPack => {

@@ -2,7 +2,7 @@ import { toHallIso } from '../../shared/hallTime';
 import { percent, reportWords, type ReportModel } from './reportTypes';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 

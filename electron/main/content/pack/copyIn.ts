@@ -4,7 +4,7 @@ import { bookName, pictureFolder } from '../sheets/names';
 import { problem, type Problem, type ProblemCode } from '../sheets/problems';
 import { pictureLimits } from './pictures';
 
-export const copyLimits = { bookBytes: 20 * 1024 * 1024, bytes: 300 * 1024 * 1024 };
+const copyLimits = { bookBytes: 20 * 1024 * 1024, bytes: 300 * 1024 * 1024 };
 
 class Refused extends Error {
   constructor(readonly problem: Problem) {

@@ -1,6 +1,6 @@
 // Where imported packs live: packs/<id>/ whole, and one small file that says which is used. Switching is renaming that file.
 import * as nodeFs from 'node:fs';
-import { cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Log } from '../../log/log';
@@ -101,10 +101,4 @@ export const openPackStore = (dir: string, log: Log): PackStore => {
       return true;
     },
   };
-};
-
-/** Copies a folder's pictures, for a pack that goes on using those of the one before it. */
-export const copyPictures = async (from: string, to: string, names: readonly string[]): Promise<void> => {
-  await mkdir(to, { recursive: true });
-  for (const name of names) await cp(path.join(from, name), path.join(to, name), { errorOnExist: true });
 };

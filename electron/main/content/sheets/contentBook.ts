@@ -7,8 +7,8 @@ import { problem, type Place, type Problem, type ProblemCode } from './problems'
 import { sheetKinds } from './sheetKinds';
 import type { Column, Flat, PackPictures, Placed, RawSheet, ReadContext, SheetKind } from './sheetTypes';
 
-export const helpSheet = '说明';
-export const packFormat = 1;
+const helpSheet = '说明';
+const packFormat = 1;
 
 /** Rows of one kind as its columns write them: what the export holds and differences are told in. */
 export const cellsOf = (kind: SheetKind, flat: Flat): (string | number | null)[] =>

@@ -25,7 +25,7 @@ export interface Problem extends PackProblem {
 }
 
 /** Column by its letters: 1 → A, 27 → AA. */
-export const columnLetter = (column: number): string =>
+const columnLetter = (column: number): string =>
   column <= 26 ? String.fromCharCode(64 + column) : columnLetter(Math.floor((column - 1) / 26)) + columnLetter(((column - 1) % 26) + 1);
 
 const placeKey = ({ sheet, row, column, file }: Place): string | null => {

@@ -1,5 +1,5 @@
 import type { Bilingual, ContentPack, Pinyin } from '../../../shared/content';
-import type { Problem, ProblemCode } from './problems';
+import type { ProblemCode } from './problems';
 
 /** What stands in a cell, told apart where a spreadsheet tells it apart. `other`: formula, error, date, picture or rich object. */
 export type Cell =
@@ -77,5 +77,3 @@ export interface SheetKind {
   /** which row and column a schema path of the built value points at */
   locate(rows: readonly Placed<Flat>[], path: readonly (string | number)[]): { row: number; key: string } | null;
 }
-
-export type { Problem };

@@ -1,7 +1,7 @@
 import yauzl from 'yauzl';
 import type { ProblemCode } from '../sheets/problems';
 
-export const zipLimits = { entries: 400, bytes: 40 * 1024 * 1024 };
+const zipLimits = { entries: 400, bytes: 40 * 1024 * 1024 };
 
 /** Why a zip is refused; carries what the sentence needs. */
 export class ZipRefused extends Error {
