@@ -4,7 +4,6 @@ import { dayMs, hallDay } from '../../../../electron/shared/hallTime';
 import type { DayRange, Numbers } from '../../../../electron/shared/numbers';
 import { appNow } from '../../../session/appClock';
 import { Choice } from '../../kit/Choice';
-import { Field } from '../../kit/Field';
 import { Group, Page } from '../../kit/Page';
 import { useAsk } from '../../kit/useAsk';
 import { DayPick } from './DayPick';
@@ -44,35 +43,33 @@ export function NumbersPage() {
   };
   return (
     <Page>
-      <Group>
-        <Field label={t('range')}>
-          <Choice
-            testId="numbers-range"
-            label={t('range')}
-            options={choices.map((value) => ({ value, label: t(value) }))}
-            value={span}
-            onChange={choose}
-          />
-          {span === 'custom' && (
-            <div className="numbers-pick">
-              <DayPick
-                testId="numbers-from"
-                label={t('from')}
-                day={range.from}
-                latest={range.to}
-                onChange={(from) => setRange({ ...range, from })}
-              />
-              <DayPick
-                testId="numbers-to"
-                label={t('to')}
-                day={range.to}
-                earliest={range.from}
-                latest={hallDay(appNow())}
-                onChange={(to) => setRange({ ...range, to })}
-              />
-            </div>
-          )}
-        </Field>
+      <Group title={t('range')}>
+        <Choice
+          testId="numbers-range"
+          label={t('range')}
+          options={choices.map((value) => ({ value, label: t(value) }))}
+          value={span}
+          onChange={choose}
+        />
+        {span === 'custom' && (
+          <div className="numbers-pick">
+            <DayPick
+              testId="numbers-from"
+              label={t('from')}
+              day={range.from}
+              latest={range.to}
+              onChange={(from) => setRange({ ...range, from })}
+            />
+            <DayPick
+              testId="numbers-to"
+              label={t('to')}
+              day={range.to}
+              earliest={range.from}
+              latest={hallDay(appNow())}
+              onChange={(to) => setRange({ ...range, to })}
+            />
+          </div>
+        )}
       </Group>
       {numbers && (
         <>
