@@ -7,4 +7,4 @@ import { schedule } from './sections/schedule/section';
 import { system } from './sections/system/section';
 
 /** THE list of the panel, in the order of its navigation: a new section is one folder and one line here. */
-export const sections: readonly AdminSection[] = [guide, content, numbers, schedule, system];
+export const sections: readonly AdminSection[] = [guide, exhibitsSection, content, numbers, schedule, system];
