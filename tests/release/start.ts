@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandOf, freshUserData } from '../support/app';
+import { writePins } from '../support/staff';
 import { endProcessesOf, processesOf } from '../support/processes';
 import { openDisplay, type Display } from './display';
 
@@ -47,6 +48,7 @@ const command = ({ what = 'app' }: StartOptions, userData: string): { executable
 
 const startOne = (display: string, options: StartOptions): Running => {
   const userData = options.userData ?? freshUserData();
+  if (!options.userData && options.what === undefined) writePins(userData);
   const { executable, words } = command(options, userData);
   const child = spawn(executable, [...words, `--user-data-dir=${userData}`, ...(options.flags ?? [])], {
     env: { ...process.env, DISPLAY: display, ...options.env },

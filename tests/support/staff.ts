@@ -1,5 +1,8 @@
+import { randomBytes, scryptSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { openAccess } from '../../electron/main/access/access';
-import { openAccessFiles } from '../../electron/main/access/accessFiles';
+import { accessFiles, openAccessFiles } from '../../electron/main/access/accessFiles';
 import { freshUserData } from './app';
 import type { Visitor } from './visitor';
 
@@ -15,6 +18,19 @@ export const withPins = async (userData = freshUserData()): Promise<string> => {
   const access = openAccess({ files: openAccessFiles(userData), log: silent, cost: cheap });
   await access.setPins({ staff: staffPin, guide: guidePin });
   return userData;
+};
+
+/** The same at once, for tests of the shipped pack: without PINs it would ask for some instead of opening the hall. */
+export const writePins = (userData: string): void => {
+  const hashOf = (pin: string) => {
+    const salt = randomBytes(16);
+    const cost = { N: cheap, r: 8, p: 1 };
+    return { kdf: 'scrypt', ...cost, salt: salt.toString('base64'), hash: scryptSync(pin, salt, 32, cost).toString('base64') };
+  };
+  const put = (name: string, value: unknown): void => writeFileSync(path.join(userData, name), JSON.stringify(value), { mode: 0o600 });
+  put(accessFiles.pins, { version: 1, staff: hashOf(staffPin), guide: hashOf(guidePin) });
+  put(accessFiles.lock, { count: 1, fails: 0, waitMs: 0, quietMs: 0 });
+  put(accessFiles.seal, { count: 1 });
 };
 
 const holdMs = 2300;
