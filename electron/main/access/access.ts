@@ -24,7 +24,7 @@ export interface NewPins {
 
 const savedEveryMs = { waiting: 5000, quiet: 600_000 };
 /** A gap in the count of running time is sleep or starvation, and shortens no wait. */
-export const longestTickMs = 2000;
+const longestTickMs = 2000;
 // env PINs are hashed in memory only, and a development machine has other things to do
 const envCost = 2 ** 14;
 

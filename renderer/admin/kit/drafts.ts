@@ -1,7 +1,7 @@
-export const draftsLiveMs = 30 * 60_000;
+const draftsLiveMs = 30 * 60_000;
 
 /** Drafts by form, in the page's memory only. `now`: monotonic ms. */
-export const createDrafts = (now: () => number) => {
+const createDrafts = (now: () => number) => {
   const kept = new Map<string, { value: object; at: number }>();
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());

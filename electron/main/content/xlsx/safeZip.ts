@@ -59,7 +59,7 @@ const entriesOf = (zip: yauzl.ZipFile): Promise<yauzl.Entry[]> =>
       try {
         checkEntry(entry, (total += entry.uncompressedSize));
       } catch (error) {
-        return reject(error);
+        return reject(error instanceof Error ? error : new Error(String(error)));
       }
       entries.push(entry);
       zip.readEntry();

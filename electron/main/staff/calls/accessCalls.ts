@@ -12,7 +12,7 @@ const newPin = v.pipe(
     (issue) => pinProblem(issue.input) ?? '',
   ),
 );
-export const screenName = v.pipe(v.string(), v.trim(), v.maxLength(60));
+const screenName = v.pipe(v.string(), v.trim(), v.maxLength(60));
 
 export const accessSchemas: SchemasOf<AccessCalls> = {
   unlock: v.strictTuple([v.nullable(pinText)]),

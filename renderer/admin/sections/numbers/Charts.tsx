@@ -37,7 +37,7 @@ export function HourGrid({ numbers: { hours } }: { readonly numbers: Numbers }) 
       data-testid="numbers-hours"
       style={{ gridTemplateColumns: `3rem repeat(${columns.length}, minmax(0, 1fr))` }}
     >
-      {[...t('weekdays')].flatMap((name, weekday) => [
+      {Array.from(t('weekdays')).flatMap((name, weekday) => [
         <span key={weekday}>{name}</span>,
         ...columns.map((hour) => {
           const visits = of(weekday, hour);

@@ -14,7 +14,7 @@ export const svg = (colour: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="9" fill="${colour}"/></svg>`;
 
 /** A small content folder that hangs together: seven items a bin, six statements, one thing to take apart. */
-export const smallContent = (dir: string): void => {
+const smallContent = (dir: string): void => {
   mkdirSync(dir, { recursive: true });
   const all = (read('waste-items.json') as WasteItem[]).filter(({ disputed }) => !disputed);
   const chosen = ['recyclable', 'hazardous', 'food', 'residual'].flatMap((bin) =>
@@ -35,8 +35,8 @@ export const smallContent = (dir: string): void => {
     cpSync(path.join(bundled, file), path.join(dir, file));
 };
 
-export const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-export const clockMs = Date.parse('2026-11-27T12:00:00+08:00');
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const clockMs = Date.parse('2026-11-27T12:00:00+08:00');
 
 export const makeHall = (onFile?: (name: string) => void) => {
   const root = mkdtempSync(path.join(tmpdir(), 'packs-'));
