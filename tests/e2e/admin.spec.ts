@@ -1,8 +1,11 @@
 // The staff's hidden panel, in the real app, by touch.
 import { staffNeeds } from '../../electron/shared/staff/staffContract';
 import { expect, test } from '../support/app';
-import { enterPanel, guidePin, makeEntry, staffPin, typePin, withPins } from '../support/staff';
+import { askForPin, enterPanel, guidePin, staffPin, typePin, withPins } from '../support/staff';
 import { visitorAt } from '../support/visitor';
+
+// the gesture alone takes five seconds, and is made again where a starved machine stretched it
+test.setTimeout(150_000);
 
 const flags = ['--tier=2d', '--lang=zh-CN'];
 
@@ -40,15 +43,14 @@ test('a wrong PIN slows down, the right one opens, 60 s without touch close', as
   // the app's time runs five times as fast: 60 s are 12
   const kiosk = await launch({ flags: [...flags, '--clock-rate=5'], userData: await withPins() });
   const visitor = await visitorAt(kiosk);
-  await makeEntry(visitor);
-  await visitor.sees({ overlay: 'pin' });
+  await askForPin(visitor);
   const line = visitor.page.getByTestId('pin-line');
   await typePin(visitor, '407713');
   await expect(line).toHaveAttribute('data-state', 'wrong');
   await typePin(visitor, staffPin);
   await visitor.sees({ screen: 'admin', overlay: 'none' });
   await visitor.press('section-system');
-  await visitor.sees({ screen: 'attract' });
+  await expect(visitor.root).not.toHaveAttribute('data-screen', 'admin');
   expect(kiosk.log()).toMatch(/session \w{6} of staff ends \(idle\)/);
   expect(kiosk.log()).not.toContain(staffPin);
 });

@@ -15,19 +15,29 @@ const tap = (corner: Corner): Move => ({ corner, kind: 'tap' });
 const hold = (corner: Corner): Move => ({ corner, kind: 'hold' });
 
 /**
- * The way in, README's staff page: hold the lower left corner for three seconds, tap the lower right one three times, the left one once,
+ * The way in, README's staff page: hold the lower left corner for three seconds, tap the lower right one three times, the left one twice,
  * and hold the right one for three seconds. Both corners are within reach from a chair too, and lie in the margin where nothing can be pressed.
  */
-export const entryMoves: readonly Move[] = [hold('left'), tap('right'), tap('right'), tap('right'), tap('left'), hold('right')];
+export const entryMoves: readonly Move[] = [
+  hold('left'),
+  tap('right'),
+  tap('right'),
+  tap('right'),
+  tap('left'),
+  tap('left'),
+  hold('right'),
+];
 
 /** rem from both edges: less than the margin that every screen leaves free of controls */
 export const cornerSize = 2.5;
 export const timing = {
-  holdMs: { least: 2000, most: 5000 },
+  holdMs: { least: 2500, most: 4500 },
   tapMs: { least: 20, most: 600 },
   /** between the moves: the way across a wide screen */
   gapMs: { least: 60, most: 4000 },
 } as const;
+/** ms without any touch after the last move: whoever goes on touching was not asking */
+export const restMs = 1500;
 /** rem a finger may roll */
 const slack = 1.2;
 
@@ -41,8 +51,9 @@ const isIn = (ms: number, { least, most }: { least: number; most: number }): boo
 export interface EntryGesture {
   down(id: number, spot: Spot, at: number): void;
   move(id: number, spot: Spot): void;
-  /** true: this was the last move of the way in */
-  up(id: number, at: number): boolean;
+  up(id: number, at: number): void;
+  /** Whether all moves were made and nothing has been touched for `restMs` since; true once. */
+  isOpen(at: number): boolean;
   cancel(id: number): void;
 }
 
@@ -52,6 +63,7 @@ export const createEntryGesture = (): EntryGesture => {
   let done = 0;
   let current: { id: number; spot: Spot; at: number } | null = null;
   let liftedAt = -Infinity;
+  let madeAt: number | null = null;
   const restart = (): void => {
     done = 0;
     current = null;
@@ -61,6 +73,7 @@ export const createEntryGesture = (): EntryGesture => {
   return {
     down: (id, spot, at) => {
       fingers.add(id);
+      madeAt = null;
       if (fingers.size > 1) return restart();
       const corner = cornerOf(spot);
       if (!fits(corner, at)) restart();
@@ -73,19 +86,17 @@ export const createEntryGesture = (): EntryGesture => {
       fingers.delete(id);
       const lifted = current;
       current = null;
-      if (lifted?.id !== id) {
-        restart();
-        return false;
-      }
       const length = entryMoves[done]?.kind === 'hold' ? timing.holdMs : timing.tapMs;
-      if (!isIn(at - lifted.at, length)) {
-        restart();
-        return false;
-      }
+      if (lifted?.id !== id || !isIn(at - lifted.at, length)) return restart();
       done += 1;
       liftedAt = at;
-      if (done < entryMoves.length) return false;
+      if (done < entryMoves.length) return;
       restart();
+      madeAt = at;
+    },
+    isOpen: (at) => {
+      if (madeAt === null || at - madeAt < restMs) return false;
+      madeAt = null;
       return true;
     },
     cancel: (id) => {

@@ -1,5 +1,5 @@
 import { askForPin } from '../../session/staffRoom';
-import { createEntryGesture, type Spot } from './gesture';
+import { createEntryGesture, restMs, type Spot } from './gesture';
 
 /** Looks at every touch of every screen for the hidden way in; takes none away from what lies below. */
 export function watchEntry(target: Window): void {
@@ -16,7 +16,8 @@ export function watchEntry(target: Window): void {
   target.addEventListener(
     'pointerup',
     (event) => {
-      if (gesture.up(event.pointerId, event.timeStamp)) askForPin();
+      gesture.up(event.pointerId, event.timeStamp);
+      setTimeout(() => gesture.isOpen(performance.now()) && askForPin(), restMs + 50);
     },
     options,
   );
