@@ -20,13 +20,16 @@ export function Closed() {
   };
   const other = i18n.language === 'en' ? 'zh-CN' : 'en';
   return (
-    <main className="closed fade" data-testid="closed" style={{ translate: shift }}>
-      <Brand size="12rem" />
-      <h1 className="display">{t('closed.title')}</h1>
-      <p className="closed-opens">{opens(i18n.language)}</p>
-      <p className="closed-other" lang={other}>
-        {t('closed.title', { lng: other })} {opens(other)}
-      </p>
+    <main className="closed fade" data-testid="closed">
+      <div className="closed-words" style={{ translate: shift }}>
+        <Brand size="12rem" />
+        <h1 className="display">{t('closed.title')}</h1>
+        <p className="closed-opens">{opens(i18n.language)}</p>
+        <p className="closed-other" lang={other}>
+          <span>{t('closed.title', { lng: other })}</span>
+          <span>{opens(other)}</span>
+        </p>
+      </div>
     </main>
   );
 }
