@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import type { ExhibitModule } from '../../exhibit-kit/exhibit';
+import { createLateScene } from '../../stage/keep/lateScene';
 import { placeIds } from './model/place';
 import { Panel } from './Panel';
 import { parameters, type Parameters } from './parameters';
@@ -7,7 +7,7 @@ import { enter, resetWalk, restoreWalk, saveWalk, useWalk, type SavedWalk } from
 import { walkedPlace } from './model/sets';
 
 // three comes with it, which a kiosk in 2D never needs
-const Scene = lazy(async () => ({ default: (await import('./scene/Scene')).Scene }));
+const { Scene, load } = createLateScene(async () => (await import('./scene/Scene')).Scene);
 
 // at the beginning of the first place, before anybody has come
 resetWalk();
@@ -36,6 +36,7 @@ export const exhibit: ExhibitModule<Parameters, SavedWalk> = {
       import('./scene/loadWalk'),
       import('../../stage/keep/warmScene'),
     ]);
+    await load();
     const model = await loadWalk();
     for (const id of placeIds) {
       // one ground at a time: the page breathes in between

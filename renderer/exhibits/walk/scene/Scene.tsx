@@ -1,9 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { use, useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PerspectiveCamera } from 'three';
 import { dayMs, msIntoDay } from '../../../../electron/shared/hallTime';
 import { useKit } from '../../../exhibit-kit/kit';
+import { useSettled } from '../../../lib/settled';
 import { createKeeper } from '../../../stage/keep/keeper';
 import { drawShadows, useOnStage } from '../../../stage/keep/useOnStage';
 import { tiers, type StageTier } from '../../../stage/tiers';
@@ -55,7 +56,7 @@ const putLens = (camera: PerspectiveCamera, aspect: number): (() => void) => {
 export function Scene() {
   const { t, i18n } = useTranslation('walk');
   const { tier, paused } = useKit();
-  const model = use(loadWalk());
+  const model = useSettled(loadWalk());
   const stageTier = tier === '2d' ? 'low' : tier;
   const renderer = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);

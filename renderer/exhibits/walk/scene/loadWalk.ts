@@ -9,6 +9,7 @@ import yuejieUrl from '../../../../assets/models/walk-yuejie.bin?url';
 import { buildGeometries, fetchedOnce, type Geometries } from '../../../stage/model/fetchModel';
 import type { PlaceId } from '../model/place';
 import { groundArea, parseWalk, type WalkFile } from '../model/walkFile';
+import { noted } from '../../../lib/settled';
 
 export interface PlaceModel extends Geometries {
   readonly hasShell: boolean;
@@ -66,11 +67,13 @@ let loading: Promise<WalkModel> | null = null;
 
 /** All places and what they share. A failed try is forgotten. */
 export const loadWalk = (): Promise<WalkModel> => {
-  loading ??= Promise.all([load.kit(), load.town(), load.centre(), load.jabil(), load.yuejie(), load.huayue()])
-    .then(([kit, town, centre, jabil, yuejie, huayue]) => ({ kit, town, places: { centre, jabil, yuejie, huayue } }))
-    .catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
+  loading ??= noted(
+    Promise.all([load.kit(), load.town(), load.centre(), load.jabil(), load.yuejie(), load.huayue()])
+      .then(([kit, town, centre, jabil, yuejie, huayue]) => ({ kit, town, places: { centre, jabil, yuejie, huayue } }))
+      .catch((error: unknown) => {
+        loading = null;
+        throw error;
+      }),
+  );
   return loading;
 };
