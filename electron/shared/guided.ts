@@ -1,3 +1,4 @@
+import type { BoardName } from './boardNames';
 import type { Bilingual } from './bilingual';
 import type { Language } from './settings';
 
@@ -120,7 +121,7 @@ export type TeamId = (typeof teamIds)[number];
 export const fewestTeams = 2;
 export const mostTeams = 6;
 
-/** Names a class may take for its report, from the solar terms. */
+/** Names a class may take for its report: solar terms of the board's list, whose words it uses. */
 export const classNames = [
   'lichun',
   'yushui',
@@ -134,7 +135,7 @@ export const classNames = [
   'xiazhi',
   'liqiu',
   'bailu',
-] as const;
+] as const satisfies readonly BoardName[];
 export type ClassName = (typeof classNames)[number];
 
 /** out loud, show of hands, secret ballot: the three ways of the article. */

@@ -9,6 +9,12 @@ import { StepView } from './steps/StepView';
 import { noticed, resumeGroup, toggleBlack, useGuide } from './store';
 import { Button } from '../ui/Button';
 import './guide.css';
+import './bar/bar.css';
+import './steps/steps.css';
+import './steps/scores.css';
+import './council/council.css';
+import './setup.css';
+import './portrait.css';
 
 /** Said once after an interruption; the clock runs on behind it. */
 function Resumed() {

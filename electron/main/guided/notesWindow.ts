@@ -5,6 +5,7 @@ import { notesChannel } from '../../shared/notesChannel';
 import type { Size } from '../flags/flags';
 import { describeError, type Log } from '../log/log';
 import { isBlockedKey } from '../window/keys';
+import { lockedPage } from '../window/lockedPage';
 
 interface Options {
   /** stands for a second display */
@@ -37,15 +38,8 @@ const openWindow = (options: Options, place: NonNullable<ReturnType<typeof place
     backgroundColor: '#FFF8EE',
     webPreferences: {
       preload: path.join(options.outDir, 'preload', 'notes.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
+      ...lockedPage,
       devTools: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
     },
   });
   window.webContents.on('before-input-event', (event, input) => {

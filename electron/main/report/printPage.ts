@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import { lockedPage } from '../window/lockedPage';
 
 const reportUrl = 'app://kiosk/report.html';
 const a4 = { pageSize: 'A4', printBackground: true, margins: { top: 0, bottom: 0, left: 0, right: 0 }, pageRanges: '1' } as const;
@@ -9,14 +10,7 @@ export const printPage = async (body: string): Promise<Uint8Array> => {
     show: false,
     width: 794,
     height: 1123,
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: false,
-    },
+    webPreferences: { ...lockedPage, devTools: false },
   });
   try {
     await window.loadURL(reportUrl);

@@ -4,6 +4,7 @@ import type { Size } from '../flags/flags';
 import type { Log } from '../log/log';
 import { fixZoom, guardSession, guardWindow } from './guards';
 import { coverOf, keepInFront } from './keepInFront';
+import { lockedPage } from './lockedPage';
 
 export interface WindowOptions {
   kiosk: boolean;
@@ -37,16 +38,9 @@ export const createKioskWindow = (options: WindowOptions): BrowserWindow => {
     autoHideMenuBar: true,
     webPreferences: {
       preload: path.join(options.outDir, 'preload', 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
+      ...lockedPage,
       devTools: !app.isPackaged,
-      navigateOnDragDrop: false,
       safeDialogs: true,
-      disableDialogs: true,
       enableWebSQL: false,
       autoplayPolicy: 'no-user-gesture-required',
       backgroundThrottling: false,
