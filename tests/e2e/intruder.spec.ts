@@ -94,8 +94,9 @@ for (const [lang, size, title] of [
     expect(play).toMatchObject({ exhibit: 'intruder', right: 5 });
   });
 
-test('food belongs, a push moves it aside, and what is missed stops the machine', async ({ launch }) => {
-  const visitor = await begin(launch, 'zh-CN', '960x540', ['--clock-rate=8']);
+test('food belongs, and a push moves it aside', async ({ launch }) => {
+  // at the hall's own pace: a slow machine must still tap the thing where it was seen
+  const visitor = await begin(launch, 'zh-CN', '960x540');
   const { page, finger } = visitor;
   await visitor.press('start');
   await tipped(visitor);
@@ -107,7 +108,12 @@ test('food belongs, a push moves it aside, and what is missed stops the machine'
   const moved = (await lying(page)).find(({ key }) => key === top.key);
   if (moved) await finger.tap(moved);
   await expect(page.getByTestId('told')).toHaveAttribute('data-told', 'belongs');
-  await expect(page.getByTestId('told')).toHaveAttribute('data-told', 'crushed', { timeout: 45_000 });
+});
+
+test('what is missed stops the machine', async ({ launch }) => {
+  const visitor = await begin(launch, 'zh-CN', '960x540', ['--clock-rate=8']);
+  await visitor.press('start');
+  await expect(visitor.page.getByTestId('told')).toHaveAttribute('data-told', 'crushed', { timeout: 60_000 });
 });
 
 test('without a clock the table waits for the visitor', async ({ launch }) => {
