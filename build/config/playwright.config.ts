@@ -17,7 +17,7 @@ export default defineConfig({
   // the real app on a shared machine: once more, and the closing lines tell it
   retries: 1,
   // software rendering on two shared cores
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: `${root}test-results/playwright.json` }]],
   projects: [

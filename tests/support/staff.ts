@@ -60,7 +60,11 @@ const makeEntry = async ({ page, finger }: Pick<Visitor, 'page' | 'finger'>): Pr
 };
 
 export const typePin = async (visitor: Visitor, pin: string, prefix = 'pin'): Promise<void> => {
-  for (const digit of pin) await visitor.press(`${prefix}-${digit}`);
+  const dots = visitor.page.locator('.pin-dots');
+  for (const [index, digit] of [...pin].entries()) {
+    await visitor.press(`${prefix}-${digit}`);
+    await expect(dots).toHaveAttribute('data-count', String(index + 1));
+  }
   await visitor.press(`${prefix}-enter`);
 };
 

@@ -18,11 +18,11 @@ export interface Visitor {
   readonly root: Locator;
 }
 
-/** Middle of a control if a finger there would touch it and nothing else, else null. */
+/** Middle of a control if a finger there would touch it, it and nothing else, and it listens, else null. */
 const middleOf = (page: Page, testId: string): Promise<Point | null> =>
   page.evaluate((id) => {
     const control = document.querySelector(`[data-testid="${id}"]`);
-    if (!control) return null;
+    if (!control || (control instanceof HTMLButtonElement && control.disabled)) return null;
     const box = control.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const hit = document.elementFromPoint(x, y);
