@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon';
 import { LineIcon } from '../ui/LineIcon';
 import { ConfirmDialog } from './kit/Confirm';
 import { Keyboard } from './kit/Keyboard';
+import { PinAgain } from './kit/PinAgain';
 import { Toast } from './kit/Toast';
 import { openSection, usePanel } from './panelStore';
 import type { AdminSection } from './section';
@@ -94,6 +95,7 @@ export function Panel() {
       <Toast />
       <Keyboard />
       <ConfirmDialog />
+      <PinAgain />
     </div>
   );
 }

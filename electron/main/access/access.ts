@@ -93,6 +93,7 @@ export const openAccess = ({ files, log, fromEnv = null, cost = fullCost }: Opti
       if (isTrying || lock.waitMs > 0) return { kind: 'waiting', waitMs: Math.max(lock.waitMs, 1000) };
       isTrying = true;
       try {
+        const before = lock;
         lock = countTry(lock);
         await save();
         const role = await roleOf(pin);
@@ -100,7 +101,8 @@ export const openAccess = ({ files, log, fromEnv = null, cost = fullCost }: Opti
           log.warn(`access: wrong PIN, ${lock.fails} in a row`);
           return { kind: 'wrong', waitMs: lock.waitMs };
         }
-        lock = openLock;
+        // a guide's PIN between guesses at the staff's must not wipe out their count
+        lock = role === 'staff' ? openLock : before;
         await save();
         return { kind: 'open', role };
       } finally {

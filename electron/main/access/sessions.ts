@@ -17,13 +17,18 @@ interface Options {
   onEnd(session: Session, why: 'left' | 'idle' | 'page' | 'replaced'): void;
 }
 
+/** how long a PIN typed again is good for one dangerous call */
+const proofMs = 60_000;
+
 /** Who is at the panel now: one session at most, of one page load. Ended by silence, by leaving, and with its page. */
 export const openSessions = ({ idleMs, now, onEnd }: Options) => {
   let current: Session | null = null;
   let touchedAt = 0;
+  let provedAt = -Infinity;
   const end = (why: Parameters<Options['onEnd']>[1]): void => {
     const ended = current;
     current = null;
+    provedAt = -Infinity;
     if (ended) onEnd(ended, why);
   };
   /** Ends what time has ended; call about once a second. */
@@ -48,6 +53,16 @@ export const openSessions = ({ idleMs, now, onEnd }: Options) => {
       touchedAt = now();
     },
     leftMs: (): number => (current ? Math.max(0, idleMs - (now() - touchedAt)) : 0),
+    /** The PIN was typed again. */
+    prove: (): void => {
+      provedAt = now();
+    },
+    /** Whether it was, lately; good for one call. */
+    takeProof: (): boolean => {
+      const isFresh = current !== null && now() - provedAt < proofMs;
+      provedAt = -Infinity;
+      return isFresh;
+    },
     leave: (): void => end('left'),
     /** The page was loaded anew, has crashed or is gone. */
     dropPage: (): void => end('page'),

@@ -30,7 +30,7 @@ const refusal = (kind: Refusal['kind'], message: string, field: string | null = 
   refusal: { kind, field, message },
 });
 
-/** The gate of the staff's calls: sender, rate, session and role, then arguments, in this order; only then a handler runs. */
+/** The gate of the staff's calls: sender, rate, session and role, arguments, a fresh PIN where it takes one, in this order; only then a handler runs. */
 export const registerStaff = (handlers: StaffHandlers, schemas: StaffSchemas, gate: Gate): void => {
   for (const name of Object.keys(staffNeeds) as StaffCallName[]) {
     register(name, handlers[name] as Run, schemas[name], gate);
@@ -45,7 +45,9 @@ const callerOf = (name: StaffCallName, { sessions, access, page }: Gate): Caller
   if (needs === 'setup') return access.hasPins() ? refusal('no-session', 'the first setup is over') : { page: at, role: null };
   const session = sessions.of(at);
   if (!session) return refusal('no-session', 'no live session');
-  return includesRole(session.role, needs) ? { page: at, role: session.role } : refusal('wrong-role', `needs ${needs}`);
+  return includesRole(session.role, needs === 'fresh' ? 'staff' : needs)
+    ? { page: at, role: session.role }
+    : refusal('wrong-role', `needs ${needs}`);
 };
 
 const register = (name: StaffCallName, run: Run, schema: v.GenericSchema<unknown, unknown[]>, gate: Gate): void => {
@@ -57,6 +59,7 @@ const register = (name: StaffCallName, run: Run, schema: v.GenericSchema<unknown
     if ('ok' in caller) return caller;
     const parsed = v.safeParse(schema, args);
     if (!parsed.success) return refusal('bad-input', ...describe(parsed.issues[0]));
+    if (staffNeeds[name] === 'fresh' && !gate.sessions.takeProof()) return refusal('needs-pin', 'the PIN again');
     // what and who, never with what: a PIN or a token may be among the arguments
     if (!quiet.has(name)) log.info(`staff: ${name} by ${caller.role ?? 'the wizard'}`);
     return { ok: true, value: await run(caller, ...parsed.output) };

@@ -14,6 +14,9 @@ export interface SessionView {
 export type UnlockAnswer =
   { kind: 'open'; session: SessionView } | { kind: 'wrong' | 'waiting'; waitMs: number } | { kind: 'ready' } | { kind: 'no-pins' };
 
+/** proved: one dangerous call may follow within a minute. */
+export type ProveAnswer = { kind: 'proved' } | { kind: 'wrong' | 'waiting'; waitMs: number };
+
 /** What the first-run wizard comes to. */
 export interface Setup {
   language: Language;
@@ -31,6 +34,8 @@ export interface AccessCalls {
   /** somebody has touched the panel */
   touch(): SessionView;
   leave(): void;
+  /** the staff's PIN once more, before a call that needs it fresh */
+  prove(pin: string): ProveAnswer;
   finishSetup(setup: Setup): void;
   /** what is left out stays */
   setPins(pins: { staff?: string | undefined; guide?: string | null | undefined }): void;
@@ -40,6 +45,7 @@ export const accessNeeds = {
   unlock: 'open',
   touch: 'guide',
   leave: 'guide',
+  prove: 'staff',
   finishSetup: 'setup',
-  setPins: 'staff',
+  setPins: 'fresh',
 } as const satisfies Record<keyof AccessCalls, Needs>;

@@ -21,9 +21,9 @@ export const staffNeeds = {
 
 export type StaffCallName = keyof StaffCalls;
 
-/** bad-input: `field` names what of the arguments is wrong. failed: allowed and understood, and still not done. */
+/** needs-pin: the PIN again, by `prove`. bad-input: `field` names what of the arguments is wrong. failed: allowed and understood, and still not done. */
 export interface Refusal {
-  kind: 'no-session' | 'wrong-role' | 'bad-input' | 'busy' | 'failed';
+  kind: 'no-session' | 'wrong-role' | 'needs-pin' | 'bad-input' | 'busy' | 'failed';
   field: string | null;
   message: string;
 }

@@ -14,5 +14,5 @@ export const systemNeeds = {
   setVolume: 'guide',
   setBrightness: 'staff',
   restart: 'staff',
-  leaveKiosk: 'staff',
+  leaveKiosk: 'fresh',
 } as const satisfies Record<keyof SystemCalls, Needs>;

@@ -4,6 +4,8 @@ import { Icon } from '../../ui/Icon';
 interface DigitPadProps {
   /** of the test ids */
   readonly prefix: string;
+  /** of the key that ends it */
+  readonly enterText: string;
   readonly disabled?: boolean;
   readonly canEnter: boolean;
   readonly onDigit: (digit: string) => void;
@@ -14,7 +16,7 @@ interface DigitPadProps {
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** Ten large digits, the same in every language. */
-export function DigitPad({ prefix, disabled = false, canEnter, onDigit, onErase, onEnter }: DigitPadProps) {
+export function DigitPad({ prefix, enterText, disabled = false, canEnter, onDigit, onErase, onEnter }: DigitPadProps) {
   const { t } = useTranslation('admin');
   const digit = (value: string) => (
     <button
@@ -49,7 +51,7 @@ export function DigitPad({ prefix, disabled = false, canEnter, onDigit, onErase,
         disabled={disabled || !canEnter}
         onClick={onEnter}
       >
-        {t('pin.enter')}
+        {enterText}
       </button>
     </div>
   );

@@ -2,9 +2,22 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffCallName, StaffCalls } from '../../../electron/shared/staff/staffContract';
 import { askStaff, StaffRefusal } from '../../platform/staff';
+import { askPinAgain } from './pinAgainStore';
 import { showToast } from './toastStore';
 
 type Result<K extends StaffCallName> = ReturnType<StaffCalls[K]>;
+
+const stopped = Symbol('the PIN was not typed again');
+
+/** A call that needs the PIN again asks for it, and is then made once more. */
+const askWithPin = async <K extends StaffCallName>(name: K, args: Parameters<StaffCalls[K]>): Promise<Result<K> | typeof stopped> => {
+  try {
+    return await askStaff(name, ...args);
+  } catch (error) {
+    if (!(error instanceof StaffRefusal) || error.kind !== 'needs-pin') throw error;
+    return (await askPinAgain()) ? askStaff(name, ...args) : stopped;
+  }
+};
 
 /** Does a call; what main refuses is told in a toast, and its field in `problem`. Resolves to the answer, or to null when refused. */
 export function useAsk() {
@@ -15,7 +28,8 @@ export function useAsk() {
     setBusy(true);
     setProblem(null);
     try {
-      return { value: await askStaff(name, ...args) };
+      const value = await askWithPin(name, args);
+      return value === stopped ? null : { value };
     } catch (error) {
       const refused = error instanceof StaffRefusal ? error : new StaffRefusal('failed', null, 'failed');
       setProblem({ field: refused.field, message: refused.message });

@@ -43,6 +43,7 @@ export function PinStep({ name, other, onTaken }: PinStepProps) {
       </div>
       <DigitPad
         prefix={`setup-${name}`}
+        enterText={t('setup.next')}
         canEnter={typed.length >= shortestPin}
         onDigit={(digit) => change(typed.length < longestPin ? typed + digit : typed)}
         onErase={() => change(typed.slice(0, -1))}

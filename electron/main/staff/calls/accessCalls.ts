@@ -18,6 +18,7 @@ export const accessSchemas: SchemasOf<AccessCalls> = {
   unlock: v.strictTuple([v.nullable(pinText)]),
   touch: v.strictTuple([]),
   leave: v.strictTuple([]),
+  prove: v.strictTuple([pinText]),
   finishSetup: v.strictTuple([
     v.strictObject({
       language: v.picklist(['zh-CN', 'en']),
@@ -66,6 +67,14 @@ export const createAccessCalls = ({ access, sessions, services, rate, log }: Sta
       return viewOf(role ?? 'guide');
     },
     leave: () => sessions.leave(),
+    prove: async (_, pin) => {
+      const answer = await access.attempt(pin);
+      if (answer.kind === 'open' && answer.role === 'staff') {
+        sessions.prove();
+        return { kind: 'proved' };
+      }
+      return 'waitMs' in answer ? { kind: answer.kind, waitMs: answer.waitMs / rate } : { kind: 'wrong', waitMs: 0 };
+    },
     finishSetup: async (_, { language, screenName: name, staffPin, guidePin, feedUrl }) => {
       try {
         await access.setPins({ staff: staffPin, guide: guidePin });

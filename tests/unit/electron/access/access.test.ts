@@ -85,6 +85,17 @@ describe('unlocking', () => {
     expect(access.waitMs()).toBe(0);
   });
 
+  it('a guide’s PIN between two guesses at the staff’s does not wipe out their count', async () => {
+    const { access } = openIn(await dirWithPins());
+    for (let tries = 1; tries <= 5; tries += 1) {
+      expect(await access.attempt('407713')).toEqual({ kind: 'wrong', waitMs: waitAfter(tries) });
+      run(access, waitAfter(tries));
+      expect(await access.attempt(guidePin)).toEqual({ kind: 'open', role: 'guide' });
+    }
+    expect(await access.attempt(staffPin)).toEqual({ kind: 'open', role: 'staff' });
+    expect(await access.attempt('407713'), 'staff do wipe it out').toEqual({ kind: 'wrong', waitMs: waitAfter(1) });
+  });
+
   it('of a hundred at once one is looked at', async () => {
     const { access, lines } = openIn(await dirWithPins());
     const guesses = Array.from({ length: 100 }, (_, index) => access.attempt(String(300_000 + index)));

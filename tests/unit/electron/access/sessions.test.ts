@@ -31,6 +31,23 @@ describe('sessions', () => {
     expect(ended).toEqual(['staff idle']);
   });
 
+  it('a PIN typed again is good for one call within a minute, and for no other session', () => {
+    const { sessions, pass } = open();
+    sessions.start('staff', 'page');
+    expect(sessions.takeProof(), 'the PIN of the way in is not one typed again').toBe(false);
+    sessions.prove();
+    expect([sessions.takeProof(), sessions.takeProof()]).toEqual([true, false]);
+    sessions.prove();
+    pass(59_000);
+    sessions.touch();
+    pass(1000);
+    expect(sessions.takeProof(), 'too late').toBe(false);
+    sessions.prove();
+    sessions.leave();
+    sessions.start('staff', 'page');
+    expect(sessions.takeProof(), 'of the session before').toBe(false);
+  });
+
   it('end by leaving and with their page; the next one replaces the last', () => {
     const { sessions, ended } = open();
     sessions.start('guide', 'page');
