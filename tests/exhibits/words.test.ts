@@ -1,4 +1,7 @@
-// Every listed exhibit's words and the shell's: both languages say the same things, in their own typography.
+// Every listed exhibit's words, the shell's, the panel's and the guide's: both languages say the same things, in their own typography.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { exhibits } from '../../renderer/exhibits/index';
 import shellEn from '../../renderer/i18n/locales/en.json';
@@ -15,7 +18,19 @@ const holesOf = (text: string): string[] => [...text.matchAll(/\{\{(.*?)\}\}/g)]
 // English has forms by number where Chinese has one
 const withoutForm = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
-const sets = [{ id: 'shell', 'zh-CN': shellZh as Words, en: shellEn as Words }, ...exhibits.map(({ id, words }) => ({ id, ...words }))];
+const renderer = fileURLToPath(new URL('../../renderer/', import.meta.url));
+const wordsIn = (file: string): Words => JSON.parse(readFileSync(path.join(renderer, file), 'utf8')) as Words;
+const rooms = ['admin', 'guide']
+  .flatMap((room) => readdirSync(path.join(renderer, room), { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file)))
+  .filter((file) => path.basename(file) === 'en.json')
+  .map(path.dirname)
+  .map((folder) => ({ id: folder, 'zh-CN': wordsIn(`${folder}/zh-CN.json`), en: wordsIn(`${folder}/en.json`) }));
+
+const sets = [
+  { id: 'shell', 'zh-CN': shellZh as Words, en: shellEn as Words },
+  ...exhibits.map(({ id, words }) => ({ id, ...words })),
+  ...rooms,
+];
 const han = '\\p{Script=Han}';
 // a foreign-language line on a Chinese screen is English on purpose, and the other way round
 const isOtherLine = (key: string): boolean => /(^|\.)(\w*[oO]ther|language|zhHint|enHint|zh|en)$/.test(key);
@@ -45,7 +60,8 @@ describe.each(sets)('$id', (set) => {
 
   it('uses full-width punctuation between Han characters, and no full stop after buttons and titles', () => {
     const halfWidth = new RegExp(`${han}[,.:;?!()]|[,:;?!(]${han}`, 'u');
-    expect(zh.filter(([, text]) => halfWidth.test(text))).toEqual([]);
+    // a file's ending keeps its dot
+    expect(zh.filter(([, text]) => halfWidth.test(text.replace(/\.(xlsx|pdf|zip)/g, '')))).toEqual([]);
     expect(zh.filter(([key, text]) => /title$|Title$/.test(key) && text.endsWith('。'))).toEqual([]);
   });
 
@@ -60,7 +76,8 @@ describe.each(sets)('$id', (set) => {
 
   it('types no straight quotes, three dots or double blanks, and names no 厨余 for 湿垃圾', () => {
     expect(zh.filter(([, text]) => /["']|\.\.\.|…(?!…)(?<!……)| {2}|厨余/.test(text))).toEqual([]);
-    expect(en.filter(([, text]) => /\.\.\.| {2}|wet waste/i.test(text))).toEqual([]);
+    // curly quotes are as wide as a Han character in the house's font
+    expect(en.filter(([, text]) => /\.\.\.| {2}|wet waste|[‘’“”]/i.test(text))).toEqual([]);
   });
 });
 
