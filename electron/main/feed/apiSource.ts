@@ -10,8 +10,8 @@ import { startPolling, type Try } from './poll';
 import { readAnswer } from './readAnswer';
 import { requestJson, type Answer, type Fetch, type Timers } from './request';
 
-const deadlineMs = 10_000;
-const maxBytes = 1024 * 1024;
+/** of one question */
+export const apiLimits = { deadlineMs: 10_000, maxBytes: 1024 * 1024 } as const;
 
 export interface ApiSourceOptions {
   settings: FeedSettings;
@@ -67,7 +67,7 @@ export const startApiSource = (options: ApiSourceOptions): (() => void) => {
     // without a snapshot that counts there is nothing that "not modified" could stand for
     const condition = options.held() ? etag : null;
     const { url, headers } = settings;
-    const limits = { deadlineMs: options.deadlineMs ?? deadlineMs, maxBytes };
+    const limits = { ...apiLimits, ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }) };
     return judge(await requestJson({ url, headers, etag: condition, fetch: options.fetch, timers: options.timers, ...limits }), mapping);
   };
 

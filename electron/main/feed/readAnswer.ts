@@ -9,21 +9,26 @@ import { implausible } from './plausible';
 
 export type ReadAnswer = { snapshot: Snapshot } | { problem: string };
 
+interface ReadContext {
+  nowMs: number;
+  facts: LoopFacts;
+  last: Snapshot | null;
+}
+
 /**
  * From an API's JSON to a snapshot in tonnes: map, check the shape, check that it can be true. Never throws.
  * A problem names the field and repeats no text of the API. `last`: the snapshot held now, null if none counts.
  */
-export const readAnswer = async (
-  json: unknown,
-  mapping: Mapping,
-  { nowMs, facts, last }: { nowMs: number; facts: LoopFacts; last: Snapshot | null },
-): Promise<ReadAnswer> => {
-  let mapped: unknown;
+export const readAnswer = async (json: unknown, mapping: Mapping, context: ReadContext): Promise<ReadAnswer> => {
   try {
-    mapped = await mapping(json);
+    return readMapped(await mapping(json), context);
   } catch (error) {
     return { problem: (error as Error).message };
   }
+};
+
+/** The same for what a mapping has given. */
+export const readMapped = (mapped: unknown, { nowMs, facts, last }: ReadContext): ReadAnswer => {
   if (mapped === undefined || mapped === null) return { problem: 'mapping: gives nothing for this answer' };
   const checked = v.safeParse(mappedSchema, mapped);
   if (!checked.success) return { problem: firstIssue(checked.issues) };

@@ -24,6 +24,8 @@ export interface RequestOptions {
   deadlineMs: number;
   /** of the body after decompression */
   maxBytes: number;
+  /** hears of the body of a whole answer, whatever is in it */
+  onBody?: (bytes: Uint8Array) => void;
 }
 
 const failed = (why: string, response?: Response): Answer => {
@@ -37,12 +39,13 @@ const describe = (error: unknown): string => {
   return error instanceof TypeError ? 'connection failed' : error instanceof Error ? error.message : 'failed';
 };
 
-const read = async (response: Response, maxBytes: number): Promise<Answer> => {
+const read = async (response: Response, { maxBytes, onBody }: RequestOptions): Promise<Answer> => {
   const { status } = response;
   if (status === 304) return { kind: 'unchanged', status };
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) return failed('redirect refused', response);
   if (status !== 200) return failed(`HTTP ${status}`, response);
   const bytes = await readCapped(response, maxBytes);
+  onBody?.(bytes);
   const etag = response.headers.get('etag');
   return { kind: 'json', json: parseBoundedJson(bytes), etag: etag && etag.length <= 200 ? etag : null, status, bytes: bytes.length };
 };
@@ -59,7 +62,7 @@ const ask = async (options: RequestOptions, signal: AbortSignal): Promise<Answer
   };
   const response = await options.fetch(options.url, { headers, signal, redirect: 'manual', credentials: 'omit' });
   try {
-    const answer = await read(response, options.maxBytes);
+    const answer = await read(response, options);
     return answer.kind === 'unchanged' && options.etag === null ? failed('HTTP 304 to a question without condition', response) : answer;
   } finally {
     // a body nobody reads would keep its socket open

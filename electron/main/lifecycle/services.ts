@@ -3,7 +3,9 @@ import type { ContentPack } from '../../shared/content';
 import type { PublicSettings, Settings } from '../../shared/settings';
 import type { FeedView } from '../../shared/snapshot';
 import { openPacks, type Packs } from '../content/pack/packs';
+import type { AnswerRecord } from '../feed/answers';
 import { startFeed, type Feed } from '../feed/feed';
+import { openFeedToken, tokenHeaders, type FeedToken, type Vault } from '../feed/token/feedToken';
 import { feedFromFlags } from '../flags/feedFromFlags';
 import type { Flags } from '../flags/flags';
 import type { Journal } from '../journal/journalTypes';
@@ -27,6 +29,10 @@ export interface Services {
   picture(id: string): string | null;
   /** throws where there is no content to make a sample from */
   feed(): FeedView;
+  /** of the API, in a file of its own */
+  token: FeedToken;
+  /** the last 20 answers of the API, newest first */
+  answers(): AnswerRecord[];
   journal: Journal;
   close(): void;
 }
@@ -37,6 +43,8 @@ interface Options {
   /** built pictures, <id>.svg */
   picturesDir: string;
   flags: Flags;
+  /** the system's secret store */
+  vault: Vault;
   /** the app's clock, ms since the epoch */
   clock(): number;
   log: Log;
@@ -63,9 +71,12 @@ export const openServices = async (options: Options): Promise<Services> => {
   const content = packs?.running().content ?? null;
   const journal = (await openJournalLate(options)) ?? noJournal('the database could not be opened');
   const current = () => settings?.get() ?? defaultSettings;
+  const token = openFeedToken({ dir: dataDir, vault: options.vault, log });
+  const feedOf = ({ feed: saved }: Settings) =>
+    feedFromFlags({ ...saved, headers: { ...saved.headers, ...tokenHeaders(token.get(), saved.url) } }, flags, log);
   const openFeed = (facts: ContentPack['facts']): Feed =>
     startFeed({
-      settings: feedFromFlags(current().feed, flags, log),
+      settings: feedOf(current()),
       dir: dataDir,
       facts,
       journal,
@@ -83,12 +94,14 @@ export const openServices = async (options: Options): Promise<Services> => {
     updateSettings: async (patch) => {
       const updated = await (settings ?? missing('settings')).update(patch);
       options.onSettings(toPublic(updated));
-      feed?.reconfigure(feedFromFlags(updated.feed, flags, log));
+      feed?.reconfigure(feedOf(updated));
     },
     content: () => packs?.running().content ?? missing('content'),
     packs: () => packs ?? missing('content'),
     picture: (id) => packs?.picture(id) ?? null,
     feed: () => feed?.view() ?? missing('feed'),
+    token,
+    answers: () => feed?.recentAnswers() ?? [],
     journal,
     close: () => {
       feed?.stop();

@@ -1,6 +1,7 @@
 import { app, powerSaveBlocker, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import type { AppClock } from '../clock/appClock';
+import { systemVault } from '../feed/token/systemVault';
 import type { Flags } from '../flags/flags';
 import { openGuidedMode } from '../guided/guided';
 import type { PackKind } from '../flags/packKind';
@@ -50,6 +51,7 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
     dataDir,
     flags,
     log,
+    vault: systemVault,
     clock: clock.now,
     picturesDir: path.join(outDir, 'renderer', 'pictures'),
     onContent: () => emit('contentChanged'),

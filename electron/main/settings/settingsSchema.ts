@@ -12,24 +12,27 @@ const headerName = v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100
 const headerValue = v.pipe(v.string(), v.regex(/^[\t\x20-\x7e\xa0-\xff]{0,4000}$/, 'not a header value'));
 const exhibitId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an exhibit id'), v.maxLength(40));
 
+/** Every field of the feed by itself. */
+export const feedEntries = {
+  source: v.picklist(['sample', 'api']),
+  url: v.pipe(
+    v.string(),
+    v.maxLength(2000),
+    v.check(
+      (url) => url === '' || feedUrlProblem(url) === null,
+      (issue) => feedUrlProblem(issue.input) ?? '',
+    ),
+  ),
+  headers: v.pipe(
+    v.record(headerName, headerValue),
+    v.check((headers) => Object.keys(headers).length <= 20, 'at most 20 headers'),
+  ),
+  intervalSeconds: number(5, 86_400),
+  mapping: v.pipe(v.string(), v.maxLength(20_000)),
+};
+
 const feedSchema = v.pipe(
-  v.object({
-    source: v.picklist(['sample', 'api']),
-    url: v.pipe(
-      v.string(),
-      v.maxLength(2000),
-      v.check(
-        (url) => url === '' || feedUrlProblem(url) === null,
-        (issue) => feedUrlProblem(issue.input) ?? '',
-      ),
-    ),
-    headers: v.pipe(
-      v.record(headerName, headerValue),
-      v.check((headers) => Object.keys(headers).length <= 20, 'at most 20 headers'),
-    ),
-    intervalSeconds: number(5, 86_400),
-    mapping: v.pipe(v.string(), v.maxLength(20_000)),
-  }),
+  v.object(feedEntries),
   v.forward(
     v.check((feed) => feed.source === 'sample' || feed.url !== '', 'the API needs an address'),
     ['url'],

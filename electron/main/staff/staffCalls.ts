@@ -2,6 +2,7 @@
 import { accessSchemas, createAccessCalls } from './calls/accessCalls';
 import { contentSchemas, createContentCalls } from './calls/contentCalls';
 import { createExhibitCalls, exhibitSchemas } from './calls/exhibitCalls';
+import { createFeedCalls, feedSchemas } from './calls/feedCalls';
 import { createNumberCalls, numberSchemas } from './calls/numberCalls';
 import { createScheduleCalls, scheduleSchemas } from './calls/scheduleCalls';
 import { createSystemCalls, systemSchemas } from './calls/systemCalls';
@@ -14,6 +15,7 @@ export const staffSchemas: StaffSchemas = {
   ...contentSchemas,
   ...numberSchemas,
   ...scheduleSchemas,
+  ...feedSchemas,
 };
 
 export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
@@ -23,4 +25,5 @@ export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
   ...createContentCalls(parts),
   ...createNumberCalls(parts),
   ...createScheduleCalls(parts),
+  ...createFeedCalls(parts),
 });

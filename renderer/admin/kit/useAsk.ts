@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffCallName, StaffCalls } from '../../../electron/shared/staff/staffContract';
 import { askStaff, StaffRefusal } from '../../platform/staff';
@@ -59,5 +59,6 @@ export function useAnswer<K extends StaffCallName>(name: Parameters<StaffCalls[K
       isOff = true;
     };
   }, [name, count]);
-  return [answer, () => setCount((now) => now + 1)] as const;
+  const again = useCallback(() => setCount((now) => now + 1), []);
+  return [answer, again] as const;
 }
