@@ -6,6 +6,9 @@ import { live } from './live';
 import { freeParts, type Thing } from './model/round';
 import { select, useTakeApart } from './store';
 
+/** rem a name takes below its plate. */
+const nameHeight = 5;
+
 /** What has been spoilt is not rinsed or clean any more. */
 const withoutClean = (name: string): string => name.replace(/^(洗净的|干净的|(Rinsed|Clean) )/, '');
 
@@ -40,18 +43,36 @@ function Part({ id, composite, thing }: { readonly id: string; readonly composit
   );
 }
 
-/** Parts that lie free, waiting for their bins. */
+/** So many columns that the plates become as large as they can. */
+function columnsFor(width: number, height: number, count: number): number {
+  const sideOf = (columns: number): number => Math.min(width / columns, height / Math.ceil(count / columns) - nameHeight);
+  const all = Array.from({ length: count }, (_, k) => k + 1);
+  return all.reduce((best, columns) => (sideOf(columns) > sideOf(best) + 0.5 ? columns : best), 1);
+}
+
+/** Parts that lie free, waiting for their bins. Once all is off they have the table, each its own place until it is sorted. */
 export function Plates({ composite, thing, layout }: { readonly composite: Composite; readonly thing: Thing; readonly layout: Layout }) {
   const { t } = useTranslation('take-apart');
   const { x, y, width, height } = layout.plates;
   const u = layout.unit;
   const parts = freeParts(composite, thing);
+  const apart = layout.table === null;
+  const columns = apart ? columnsFor(width, height, composite.parts.length) : Math.max(4, parts.length);
+  const shown = apart ? composite.parts.map(({ id }) => id) : parts;
   return (
-    <div className="apart-plates" data-count={parts.length} style={{ left: x * u, top: y * u, width: width * u, height: height * u }}>
-      {parts.length === 0 && <p className="apart-empty">{t('empty')}</p>}
-      {parts.map((id) => (
-        <Part key={`${thing.id}-${id}`} id={id} composite={composite} thing={thing} />
-      ))}
+    <div
+      className={`apart-plates${apart ? ' apart-plates-table' : ''}`}
+      data-count={parts.length}
+      style={{ left: x * u, top: y * u, width: width * u, height: height * u, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+    >
+      {shown.length === 0 && <p className="apart-empty">{t('empty')}</p>}
+      {shown.map((id) =>
+        parts.includes(id) ? (
+          <Part key={`${thing.id}-${id}`} id={id} composite={composite} thing={thing} />
+        ) : (
+          <i key={`${thing.id}-${id}`} className="apart-sorted" />
+        ),
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { finishStep } from './hands';
 import { layoutFor } from './layout';
 import { live } from './live';
 import { partKey } from './memory';
-import { ready, stepsOf } from './model/steps';
+import { isApart, ready, stepsOf } from './model/steps';
 import { drawFrame } from './motion';
 import { Plates } from './Plates';
 import { bringNext, hint, tableOf, useTakeApart } from './store';
@@ -72,12 +72,17 @@ function useFrames(composite: Composite | null, unit: number | null): void {
 /** At the table: take it apart, then sort the parts. */
 export function Play() {
   const { t } = useTranslation('take-apart');
-  const { content, language } = useKit();
+  const { content, language, comfort } = useKit();
   const [ref, box] = useBox<HTMLDivElement>();
-  const layout = useMemo(() => (box ? layoutFor(box.width / box.rem, box.height / box.rem, box.rem) : null), [box]);
   const round = useTakeApart((s) => s.round);
   const table = tableOf(round, content.composites);
   const composite = table?.composite ?? null;
+  const apart = table !== null && isApart(table.composite, table.thing.work);
+  const layout = useMemo(() => {
+    if (!box) return null;
+    const touchTop = comfort.reach === null ? 0 : Math.max(0, innerHeight * (1 - comfort.reach) - box.top) / box.rem;
+    return layoutFor({ width: box.width / box.rem, height: box.height / box.rem, unit: box.rem, touchTop, isApart: apart });
+  }, [box, comfort.reach, apart]);
   useFrames(composite, layout?.unit ?? null);
   usePointers(ref, layout, composite);
   useMemory(composite);
@@ -90,7 +95,7 @@ export function Play() {
             <strong>{language === 'en' ? table.composite.en : table.composite.zh}</strong>
             <span>{t('status', { done: round.current + 1, total: round.things.length })}</span>
           </p>
-          <Table {...table} layout={layout} />
+          {layout.table && <Table {...table} layout={layout} table={layout.table} />}
           <Told {...table} layout={layout} />
           <Bins {...table} layout={layout} />
           <Plates {...table} layout={layout} />

@@ -61,7 +61,9 @@ function Shown({ round }: { readonly round: Round }) {
         <h3>{t(`result.${notes.kind}`)}</h3>
         <ul>
           {notes.lines.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line} data-spare>
+              {line}
+            </li>
           ))}
         </ul>
       </div>

@@ -2,16 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { Composite } from '../../../electron/shared/content';
 import { itemPicture, useKit } from '../../exhibit-kit/kit';
 import { GestureIcon } from './GestureIcon';
-import { arrange, type Arranged, type Layout } from './layout';
+import { arrange, type Arranged, type Layout, type Rect } from './layout';
 import { live } from './live';
 import type { Thing } from './model/round';
-import { drainId, isApart, stepsOf, type Step } from './model/steps';
+import { drainId, stepsOf, type Step } from './model/steps';
 import { useTakeApart } from './store';
 
 interface Shown {
   readonly composite: Composite;
   readonly thing: Thing;
   readonly layout: Layout;
+  readonly table: Rect;
 }
 
 interface HandleProps {
@@ -35,7 +36,7 @@ function Handle({ step, composite, at, size, unit }: HandleProps) {
         if (node) live.handles.set(step.id, node);
         else live.handles.delete(step.id);
       }}
-      className={`apart-handle${size.height < 7 ? ' apart-handle-low' : ''}${hinted ? ' apart-hinted' : ''}`}
+      className={`apart-handle${size.height < 8.4 ? ' apart-handle-low' : ''}${hinted ? ' apart-hinted' : ''}`}
       data-step={step.id}
       data-gesture={step.gesture}
       data-testid={`step-${step.id}`}
@@ -76,39 +77,33 @@ function Stream() {
 }
 
 /** The thing, and round it what can be taken off: all of it at once, in whatever order one likes. */
-export function Table({ composite, thing, layout }: Shown) {
-  const { t } = useTranslation('take-apart');
-  const { x, y, width, height } = layout.table;
+export function Table({ composite, thing, layout, table }: Shown) {
+  const { x, y, width, height } = table;
   const u = layout.unit;
   const steps = stepsOf(composite);
   const left = steps.filter(({ id }) => !thing.work.done.includes(id));
-  const apart = isApart(composite, thing.work);
   const whole = left.filter(({ id }) => id !== drainId).length / composite.parts.length;
-  const { thing: place, handle, handles } = arrange(layout, steps.length);
+  const { thing: place, handle, handles } = arrange(table, layout.handles, steps.length);
   return (
     <>
       <div className="apart-table" data-testid="apart-table" style={{ left: x * u, top: y * u, width: width * u, height: height * u }}>
         <i className="apart-cloth" />
-        {apart ? (
-          <p className="apart-done fade">{t('apart')}</p>
-        ) : (
-          <span
-            key={thing.id}
-            className="apart-thing rise"
-            style={{
-              left: (place.x - x - place.side / 2) * u,
-              top: (place.y - y - place.side / 2) * u,
-              width: place.side * u,
-              height: place.side * u,
-              scale: 0.72 + 0.28 * whole,
-            }}
-          >
-            <span ref={(node) => void (live.thing = node)} className="apart-thing-tilt">
-              <img src={itemPicture(composite.picture)} alt="" draggable={false} />
-            </span>
-            {composite.drain && !thing.work.done.includes(drainId) && <Stream />}
+        <span
+          key={thing.id}
+          className="apart-thing rise"
+          style={{
+            left: (place.x - x - place.side / 2) * u,
+            top: (place.y - y - place.side / 2) * u,
+            width: place.side * u,
+            height: place.side * u,
+            scale: 0.72 + 0.28 * whole,
+          }}
+        >
+          <span ref={(node) => void (live.thing = node)} className="apart-thing-tilt">
+            <img src={itemPicture(composite.picture)} alt="" draggable={false} />
           </span>
-        )}
+          {composite.drain && !thing.work.done.includes(drainId) && <Stream />}
+        </span>
       </div>
       {steps.map((step, index) =>
         left.includes(step) ? (

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual, Composite } from '../../../electron/shared/content';
 import { BinTag } from '../../exhibit-kit/bins/BinTag';
+import { fitIn } from '../../exhibit-kit/fitIn';
 import { useKit } from '../../exhibit-kit/kit';
 import type { Layout } from './layout';
 import type { Thing } from './model/round';
@@ -13,10 +14,10 @@ const mostTold = 2;
 
 interface Line {
   readonly head: string;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
-function useLine(told: What, composite: Composite): Line {
+function useLine(told: What, composite: Composite, isDone: boolean): Line {
   const { t } = useTranslation('take-apart');
   const { language } = useKit();
   const say = (text: Bilingual): string => (language === 'en' ? text.en : text.zh);
@@ -27,22 +28,17 @@ function useLine(told: What, composite: Composite): Line {
   };
   switch (told.kind) {
     case 'how':
-      return { head: say(composite.tip), text: t('told.how') };
+      return { head: say(composite.tip), texts: [t('told.how')] };
     case 'off':
+      if (isDone) return { head: t('told.apart'), texts: [t('told.apartText')] };
       return told.step === drainId
-        ? { head: t('told.poured'), text: composite.drain ? say(composite.drain.text) : '' }
-        : { head: t('told.off', { name: nameOf(told.step) }), text: t('told.offText') };
+        ? { head: t('told.poured'), texts: composite.drain ? [say(composite.drain.text)] : [] }
+        : { head: t('told.off', { name: nameOf(told.step) }), texts: [t('told.offText')] };
     case 'skipped':
-      return {
-        head: t('told.skipped'),
-        text: told.texts
-          .slice(0, mostTold)
-          .map(say)
-          .join(language === 'en' ? ' ' : ''),
-      };
+      return { head: t('told.skipped'), texts: told.texts.slice(0, mostTold).map(say) };
     default: {
       const part = partOf(told.part);
-      return { head: t(`told.${told.kind}`, { name: nameOf(told.part) }), text: part ? say(part.why) : '' };
+      return { head: t(`told.${told.kind}`, { name: nameOf(told.part) }), texts: part ? [say(part.why)] : [] };
     }
   }
 }
@@ -52,22 +48,26 @@ export function Told({ composite, thing, layout }: { readonly composite: Composi
   const { t } = useTranslation('take-apart');
   const { say } = useKit();
   const told = useTakeApart((s) => s.told);
-  const line = useLine(told, composite);
+  const card = useRef<HTMLDivElement>(null);
+  const apart = layout.table === null;
+  const line = useLine(told, composite, apart);
   const part = told.kind === 'right' || told.kind === 'wrong' ? told.part : null;
   const bin = part && rightBin(composite, thing, part);
   const isSpoilt = part !== null && thing.work.spoilt[part] !== undefined;
-  const text = isSpoilt ? t('told.spoilt') : line.text;
+  const texts = isSpoilt ? [t('told.spoilt')] : line.texts;
   useEffect(() => {
-    say(`${line.head} ${text}`);
+    say([line.head, ...texts].join(' '));
     // said once for each event
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [told.serial, say]);
+  useLayoutEffect(() => fitIn(card.current, '.apart-told-text + .apart-told-text'));
   const { x, y, width, height } = layout.told;
   const u = layout.unit;
   return (
     <div
       key={told.serial}
-      className={`card apart-told apart-told-${told.kind}`}
+      ref={card}
+      className={`card apart-told apart-told-${told.kind}${apart ? ' apart-told-large' : ''}`}
       role="status"
       data-testid="told"
       data-told={told.kind}
@@ -77,7 +77,11 @@ export function Told({ composite, thing, layout }: { readonly composite: Composi
         {line.head}
         {bin && <BinTag bin={bin} />}
       </p>
-      <p>{text}</p>
+      {texts.map((text) => (
+        <p key={text} className="apart-told-text">
+          {text}
+        </p>
+      ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BoardEntry } from '../../../../electron/shared/contract';
 import { Button } from '../../../ui/Button';
 import { useKit } from '../../kit';
-import { rowsShown } from '../board';
+import { places, rowsShown } from '../board';
 import type { BoardState } from './useBoard';
 
 const rowsOfAList = 5;
@@ -46,7 +46,7 @@ export function BoardPage({ state, scoreText }: { readonly state: BoardState; re
         <p>
           {taken
             ? t('round.board.taken', { name: t(`boardNames.${taken}`) })
-            : t(place === null ? 'round.board.full' : 'round.board.ask', { place })}
+            : t(`round.board.${place !== null ? 'ask' : board.today.length < places ? 'noPoints' : 'full'}`, { place })}
         </p>
         <div className="board-names">
           {names.map((name) => (

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BinTag } from '../../bins/BinTag';
 import { ConsequenceNote } from '../../consequence/ConsequenceNote';
+import { fitIn } from '../../fitIn';
 import { countWord } from '../countWord';
 import { toRemember } from '../toRemember';
 import type { Learned } from './learned';
@@ -48,14 +49,6 @@ export function rememberTitle(t: TFunction, language: string, asked: readonly Le
   return t(isClean ? 'round.rememberHard' : 'round.remember', { count, word: countWord(count, language) });
 }
 
-/** Leaves out what there is no room for: first the row of what went right, then the consequence. */
-function fitIn(column: Element | null): void {
-  if (!column) return;
-  const spare = [...column.querySelectorAll<HTMLElement>('.learned-right, .learned-wrong')].reverse();
-  for (const each of spare) each.style.display = '';
-  for (const each of spare) if (column.scrollHeight > column.clientHeight + 1) each.style.display = 'none';
-}
-
 interface LearnedPageProps {
   readonly asked: readonly Learned[];
   readonly hasTitle?: boolean;
@@ -70,7 +63,7 @@ export function LearnedPage({ asked, hasTitle = true }: LearnedPageProps) {
   const told =
     three.find((each) => each.wrong && [each.wrong.tried, each.wrong.item.category].includes('food')) ?? three.find((each) => each.wrong);
   const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => fitIn(list.current?.parentElement ?? null));
+  useLayoutEffect(() => fitIn(list.current?.parentElement ?? null, '.learned-right, .learned-wrong'));
   return (
     <>
       {three.length > 0 && hasTitle && <h3>{rememberTitle(t, i18n.language, asked)}</h3>}

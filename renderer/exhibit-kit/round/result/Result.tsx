@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
+import { fitIn } from '../../fitIn';
 import { useKit } from '../../kit';
 import { useSpoken } from '../../useSpoken';
 import { BoardPage } from './BoardPage';
@@ -70,10 +71,12 @@ export function Result({ headline, text, asked, score = null, page, joy = rightP
   const { again, home, transfer, mode } = useKit();
   const isLed = mode === 'guided';
   useSpoken(headline);
+  const left = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => fitIn(left.current, ':scope > :nth-child(n + 3), [data-spare]'));
   const first = page ?? { tab: rememberTitle(t, i18n.language, asked), content: <LearnedPage asked={asked} hasTitle={score === null} /> };
   return (
     <section className="round-result">
-      <div className="round-result-left">
+      <div ref={left} className="round-result-left">
         <h2 className="display">{headline}</h2>
         <p className="round-result-text">{text}</p>
         {children}

@@ -77,7 +77,7 @@ export function Browse({ entries, room, above }: BrowseProps) {
       )}
       <Pad layout={layout}>{above === 0 && <Field found={found} canClear />}</Pad>
       <div className="wb-shelf">
-        <Shelves hasAsked={hasAsked} />
+        <Shelves hasAsked={hasAsked} canClear={above > 0 && letters !== ''} />
         {shown.length > 0 ? (
           <List key={`${shelf} ${letters}`} entries={shown} related={related} layout={layout} rem={room.rem} />
         ) : (

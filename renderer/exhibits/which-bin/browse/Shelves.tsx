@@ -3,11 +3,18 @@ import { binIds } from '../../../../electron/shared/content';
 import { BinSymbol } from '../../../exhibit-kit/bins/BinSymbol';
 import { binColour, useKit } from '../../../exhibit-kit/kit';
 import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
 import type { Shelf } from '../parameters';
-import { showShelf, useLook } from '../store';
+import { eraseAll, showShelf, useLook } from '../store';
+
+interface ShelvesProps {
+  readonly hasAsked: boolean;
+  /** something is typed whose own field no finger need reach */
+  readonly canClear: boolean;
+}
 
 /** Everything, one bin's, or what is looked up most today. */
-export function Shelves({ hasAsked }: { readonly hasAsked: boolean }) {
+export function Shelves({ hasAsked, canClear }: ShelvesProps) {
   const { t } = useTranslation('which-bin');
   const { t: shell } = useTranslation();
   const { cue } = useKit();
@@ -32,6 +39,20 @@ export function Shelves({ hasAsked }: { readonly hasAsked: boolean }) {
       {hasAsked && (
         <Button testId="shelf-asked" pressed={shelf === 'asked'} onPress={() => choose('asked')}>
           {t('asked')}
+        </Button>
+      )}
+      {canClear && (
+        <Button
+          testId="key-clear"
+          kind="sand"
+          label={t('clear')}
+          onPress={() => {
+            cue('tap');
+            eraseAll();
+          }}
+        >
+          <Icon name="close" />
+          <span className="wb-shelf-name">{t('clear')}</span>
         </Button>
       )}
     </div>

@@ -45,7 +45,7 @@ function EffectLine({ item }: { readonly item: WasteItem }) {
   const effect = content.effects.find((one) => one.id === item.effect);
   if (!effect) return null;
   return (
-    <div className="wb-line">
+    <div className="wb-line wb-effect">
       <h3>{t(effect.kind === 'fate' ? 'becomes' : 'machine')}</h3>
       <p>
         {said(effect.text)}

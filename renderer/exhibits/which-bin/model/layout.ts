@@ -20,8 +20,8 @@ const key = { width: 5.5, height: 5.5, gap: 1.2 } as const;
 const keys = 27;
 /** letters, and how tall a card with two lines of name is */
 const smallestCard = 14;
-/** the field over the keys */
-const padHead = 7.2;
+/** what to do, and the field, over the keys */
+const padHead = 15.2;
 const low = 36;
 /** the same in the lower band, where more has to share it */
 const lowBand = 52;
@@ -35,7 +35,7 @@ const padOf = (columns: number): { width: number; height: number } => {
 
 /** Lays browse out: the pad beside the list as long as both have room there, else below it; in the lower band (reach) the field stands above it. */
 export function layOutBrowse(width: number, height: number, textScale: number, isBand = false): BrowseLayout {
-  const beside = [5, 6, 7].find((columns) => padOf(columns).height + (isBand ? 0 : padHead) <= height - 4) ?? 9;
+  const beside = [5, 6, 7].find((columns) => padOf(columns).height + (isBand ? 4 : padHead) <= height) ?? 9;
   const isWide = width > height * 1.25 && width - padOf(beside).width - 3.4 >= narrowestList;
   const pad = isWide ? 'beside' : 'below';
   const padColumns = isWide ? beside : 9;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gestures } from '../../../../electron/shared/content';
-import { arrange, layoutFor } from '../../../../renderer/exhibits/take-apart/layout';
 import { beginTrack, follow, progressOf } from '../../../../renderer/exhibits/take-apart/model/gesture';
 
 const along = (gesture: (typeof gestures)[number], points: readonly (readonly [number, number])[]): number =>
@@ -63,29 +62,5 @@ describe('a gesture', () => {
         },
       ),
     );
-  });
-});
-
-describe('the handles', () => {
-  it.each([
-    [105, 53],
-    [59.5, 100],
-    [105, 28],
-    [59.5, 60],
-  ])('lie on the table, none over another, in %d x %d rem', (width, height) => {
-    const layout = layoutFor(width, height, 16);
-    for (let count = 2; count <= 6; count++) {
-      const { handle, handles } = arrange(layout, count);
-      expect(handle.height).toBeGreaterThan(4.4);
-      expect(handle.width).toBeGreaterThan(9);
-      for (const [k, a] of handles.entries()) {
-        expect(a.x - handle.width / 2).toBeGreaterThanOrEqual(layout.table.x - 0.01);
-        expect(a.x + handle.width / 2).toBeLessThanOrEqual(layout.table.x + layout.table.width + 0.01);
-        expect(a.y - handle.height / 2).toBeGreaterThanOrEqual(layout.table.y - 0.01);
-        expect(a.y + handle.height / 2).toBeLessThanOrEqual(layout.table.y + layout.table.height + 0.01);
-        for (const b of handles.slice(k + 1))
-          expect(Math.abs(a.x - b.x) >= handle.width || Math.abs(a.y - b.y) >= handle.height, `${count}: ${k}`).toBe(true);
-      }
-    }
   });
 });
