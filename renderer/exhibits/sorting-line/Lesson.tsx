@@ -13,7 +13,8 @@ const widthUnits = 96;
 const heightUnits = { demo: 11, plain: 13.4, large: 16 } as const;
 
 function placeOf(layout: Layout, lesson: LessonState, room: number): { left: number; bottom: number; tail: number } {
-  const piece = useSorting.getState().round?.pieces.find((each) => each.key === lesson.key);
+  const { round, leaving } = useSorting.getState();
+  const piece = [...(round?.pieces ?? []), ...leaving].find((each) => each.key === lesson.key);
   const spot = project(layout.belt, beltPlane(layout.belt), piece?.lane ?? 0, live.back.get(lesson.key) ?? 0, { x: 0, y: 0, scale: 1 });
   const width = Math.min(widthUnits, layout.width - 2);
   const left = Math.min(Math.max(spot.x - width / 2, 1), layout.width - width - 1);

@@ -62,16 +62,17 @@ function fly(key: number, to: { x: number; y: number; scale: number } | null, le
   });
 }
 
-/** Sends a piece into a bin: it falls in where that is right, and glides back to its plate where it is not. */
+/** Sends a piece into a bin: it falls in where that is right, and glides back to its plate where it is not, or on into the right one. */
 export function send(key: number, bin: BinId, layout: Layout, cue: Sound): void {
-  const rect = layout.bins[bin];
   const right = dropInto(key, bin);
   // the time is up: nothing counts any more, but nothing jumps either
   if (right === null) return isOnBelt(key) ? fly(key, null, 260) : undefined;
   // every lesson has its own time to be read
   if (!right) live.lessonMs = 0;
   cue(right ? 'right' : 'wrong');
-  if (right) fly(key, { x: rect.x + rect.width / 2, y: rect.y + rect.height * 0.3, scale: 0.45 }, 300);
+  const into = right ? bin : (useSorting.getState().lesson?.bin ?? bin);
+  const rect = layout.bins[into];
+  if (!isOnBelt(key)) fly(key, { x: rect.x + rect.width / 2, y: rect.y + rect.height * 0.3, scale: 0.45 }, right ? 300 : 700);
   else fly(key, null, 320);
 }
 

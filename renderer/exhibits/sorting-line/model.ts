@@ -24,6 +24,8 @@ export interface Piece {
   readonly isReturn: boolean;
   /** dropped into a wrong bin already */
   readonly mistaken: boolean;
+  /** wrong bins it has been in */
+  readonly tries?: number;
   /** stands between two showings of one item, so that nothing comes twice running; counts for nothing and is no item of the round */
   readonly filler?: boolean | undefined;
 }
@@ -61,6 +63,8 @@ export interface RoundOptions {
   readonly seed: number;
 }
 
+/** With the third wrong bin only the right one is left: the thing goes there by itself, so that every round ends. */
+const mostTries = 3;
 /** After so many other pieces a mistaken item is back: far enough to have left the mind, near enough to be in the round. */
 export const returnAfter = 4;
 const skillUp = 0.12;
@@ -153,21 +157,24 @@ const finished = (round: Round): boolean =>
 export interface Answer {
   readonly round: Round;
   readonly correct: boolean;
+  /** the piece has left its plate: right, or shown where it belongs */
+  readonly gone: boolean;
 }
 
 /**
- * A piece lands in a bin. Wrong: it stays on its plate. Right: it is gone; was it mistaken before, its item comes back once, later in the round.
+ * A piece lands in a bin. Wrong: it stays on its plate, but for the third time. Right: it is gone; was it mistaken before, its item comes back once, later in the round.
  * An unknown key (the piece has left meanwhile) changes nothing.
  */
 export function answer(round: Round, key: number, bin: BinId): Answer | null {
   const piece = round.pieces.find((each) => each.key === key);
   if (!piece || round.over) return null;
   if (piece.bin !== bin) {
-    const pieces = round.pieces.map((each) => (each === piece ? { ...each, mistaken: true } : each));
-    return {
-      correct: false,
-      round: { ...round, pieces, entries: withFate(round.entries, piece.id, 'again', bin), skill: clamp(round.skill - skillDown, 0, 1) },
-    };
+    const tries = (piece.tries ?? 0) + 1;
+    const pieces = round.pieces.map((each) => (each === piece ? { ...each, mistaken: true, tries } : each));
+    const entries = withFate(round.entries, piece.id, 'again', bin);
+    const next = { ...round, pieces, entries, skill: clamp(round.skill - skillDown, 0, 1) };
+    const shown = tries >= mostTries ? answer(next, key, piece.bin) : null;
+    return { correct: false, gone: shown !== null, round: shown?.round ?? next };
   }
   const fate: Fate = piece.isReturn ? (piece.mistaken ? 'again' : 'learned') : piece.mistaken ? 'again' : 'right';
   const next: Round = {
@@ -179,7 +186,7 @@ export function answer(round: Round, key: number, bin: BinId): Answer | null {
     entries: withFate(round.entries, piece.id, fate),
     skill: piece.mistaken || piece.filler ? round.skill : clamp(round.skill + skillUp, 0, 1),
   };
-  return { correct: true, round: { ...next, over: finished(next) } };
+  return { correct: true, gone: true, round: { ...next, over: finished(next) } };
 }
 
 /** A rotated screen may have fewer lanes: the pieces are dealt out anew where one has lost its lane. */

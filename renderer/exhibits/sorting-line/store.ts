@@ -97,9 +97,8 @@ export function dropInto(key: number, bin: BinId): boolean | null {
     round: result.round,
     answered: { id: piece.id, right: result.correct },
     selected: selected === key ? null : selected,
-    ...(result.correct
-      ? { swallowed: { bin, serial }, leaving: [...leaving, piece] }
-      : { lesson: { key, id: piece.id, bin: piece.bin, tried: bin, serial } }),
+    ...(result.gone ? { leaving: [...leaving, piece] } : {}),
+    ...(result.correct ? { swallowed: { bin, serial } } : { lesson: { key, id: piece.id, bin: piece.bin, tried: bin, serial } }),
     ...(result.correct && lesson?.key === key ? { lesson: null } : {}),
   });
   return result.correct;

@@ -4,16 +4,14 @@ import { useKit } from '../../../exhibit-kit/kit';
 import { useRoundClock } from '../../../exhibit-kit/roundClock';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
-import type { Station } from './layout';
+import { isUpright, seatsFor, type Station } from './layout';
 import { Plant } from '../../../exhibit-kit/teams/Plant';
-import { laneSeats } from './seats';
 import { toggleSeat, useLanes } from './store';
 import { useArrangement } from './useArrangement';
 import { useSeatLook } from './useSeatLook';
 import './lanes.css';
 
 const lobbySeconds = 10;
-const everySeat = Array.from({ length: laneSeats }, (_, index) => index);
 
 function SeatPad({ station, isLow }: { readonly station: Station; readonly isLow: boolean }) {
   const { t } = useTranslation('sorting-line');
@@ -95,10 +93,12 @@ interface SeatsLobbyProps {
 export function SeatsLobby({ onAlone, onChoose, onMatch }: SeatsLobbyProps) {
   const { t } = useTranslation('sorting-line');
   const { comfort, cue, say } = useKit();
-  const joined = useLanes((s) => s.joined);
-  const { ref, room, lanes, arrangement } = useArrangement(everySeat, true);
+  const offered = seatsFor(isUpright({ width: innerWidth, height: innerHeight }), comfort.reach !== null);
+  const isOffered = (seat: number): boolean => offered.includes(seat);
+  const joined = useLanes((s) => s.joined).filter(isOffered);
+  const { ref, room, lanes, arrangement } = useArrangement(offered, true);
   const begin = (): void => {
-    const { joined: seats } = useLanes.getState();
+    const seats = useLanes.getState().joined.filter(isOffered);
     cue('pick');
     if (seats.length > 1) onMatch(seats);
     else onAlone();

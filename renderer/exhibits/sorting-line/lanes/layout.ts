@@ -53,6 +53,10 @@ export const arrangementOf = (chosen: 'auto' | Arrangement, touchTop: number): A
 
 export const isUpright = ({ width, height }: Pick<LanesRoom, 'width' | 'height'>): boolean => height > width * 1.05;
 
+/** Places offered: the lower band of an upright screen has room for two lanes that a finger can use, elsewhere there are four. */
+export const seatsFor = (isUprightScreen: boolean, isBand: boolean): readonly number[] =>
+  Array.from({ length: isUprightScreen && isBand ? 2 : laneSeats }, (_, seat) => seat);
+
 /** Stations in rows, each row's in equal widths and centred. */
 function rowsOf(rows: readonly { seats: readonly number[]; turned: boolean }[], area: Rect, gap: number): Station[] {
   const filled = rows.filter(({ seats }) => seats.length > 0);

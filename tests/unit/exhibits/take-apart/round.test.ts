@@ -107,18 +107,21 @@ function play(seed: number, skill: number, level: 1 | 2 | 3 = 2): Round {
 
 describe('a round', () => {
   it('ends for players of every kind, a thousand times, and its points rise with skill', () => {
-    const sums = { perfect: 0, middling: 0, wrong: 0 };
+    const sums = { perfect: 0, middling: 0, chance: 0, wrong: 0 };
     for (let seed = 0; seed < 1000; seed++) {
-      const [perfect, middling, wrong] = [1, 0.7, 0].map((skill) => scoreOf(play(seed, skill), composites));
+      // at random: one bin in four is right
+      const [perfect, middling, chance, wrong] = [1, 0.7, 0.25, 0].map((skill) => scoreOf(play(seed, skill), composites));
       expect(perfect!.points).toBe(100);
       expect(perfect!.keptGrams).toBe(perfect!.couldGrams);
       expect(perfect!.points).toBeGreaterThanOrEqual(middling!.points);
       sums.perfect += perfect!.points;
       sums.middling += middling!.points;
+      sums.chance += chance!.points;
       sums.wrong += wrong!.points;
     }
     expect(sums.perfect).toBeGreaterThan(sums.middling);
-    expect(sums.middling).toBeGreaterThan(sums.wrong);
+    expect(sums.middling).toBeGreaterThan(sums.chance);
+    expect(sums.chance).toBeGreaterThan(sums.wrong);
   }, 30_000);
 
   it('sorts only what lies free, and a wrong bin leaves it there', () => {

@@ -4,6 +4,7 @@ import { answer, newRound, relane, scoreOf, supply, tick, type Round } from '../
 import { anyOptions, itemOf, options, play, played, players, wasteItems, wrongBin, type Played } from './roundFixtures';
 
 const anyGame = fc.tuple(anyOptions, players);
+const thousand = Array.from({ length: 1000 }, (_, seed) => seed);
 const supplied = (round: Round, pieces: number): Round => {
   let next = round;
   for (let n = 0; n < pieces; n++) next = supply(next, n % 5, wasteItems);
@@ -37,12 +38,35 @@ describe('a round by number', () => {
     expect(mostAlike).toBe(1);
   };
 
+  it('ends a thousand times for who is perfect, plays at random or is always wrong; nothing comes twice running, misses come back', () => {
+    const sums = { perfect: 0, chance: 0, wrong: 0 };
+    for (const seed of thousand) {
+      // at random three bins in four are wrong
+      for (const [name, errRate] of [
+        ['perfect', 0],
+        ['chance', 0.75],
+        ['wrong', 1],
+      ] as const) {
+        const found = play(newRound({ ...options, seed }), { chance: seed, errRate, room: 5 });
+        expect(found.round.over, `${name} ${seed}`).toBe(true);
+        returnsAreRight(found);
+        sums[name] += scoreOf(found.round).right.length;
+      }
+    }
+    expect(sums.perfect).toBe(1000 * options.items);
+    expect(sums.chance).toBeLessThan(sums.perfect);
+    expect(sums.chance).toBeGreaterThan(sums.wrong);
+    expect(sums.wrong).toBe(0);
+  }, 60_000);
+
   it('shows nothing twice but what was mistaken, and that exactly once more', () => {
     fc.assert(fc.property(anyGame, ([chosen, player]) => returnsAreRight(play(newRound(chosen), player))));
   });
 
   it('where only what has just been shown is left to come back, something that counts for nothing comes between', () => {
-    const found = play(newRound({ ...options, level: 1, items: 4, seed: 0 }), { chance: 0, errRate: 0.6261914535425604, room: 5 });
+    const short = thousand.map((chance) => play(newRound({ ...options, level: 1, items: 4, seed: 0 }), { chance, errRate: 0.6, room: 5 }));
+    const found = short.find(({ supplied: pieces }) => pieces.some((piece) => piece.filler));
+    if (!found) throw new Error('none of a thousand rounds came to that');
     returnsAreRight(found);
     expect(found.supplied.filter((piece) => piece.filler)).toHaveLength(1);
     expect(scoreOf(found.round).asked).toBe(4);
@@ -115,6 +139,22 @@ describe('an answer', () => {
     expect(scoreOf(learned).learned).toEqual([{ id: piece.id, bin: piece.bin, fate: 'learned', tried: wrongBin(piece.bin) }]);
     const again = answer(answer(later, last.key, wrongBin(last.bin))!.round, last.key, last.bin)!.round;
     expect([scoreOf(again).again.length, again.returning]).toEqual([1, []]);
+  });
+
+  it('wrong for the third time: it goes where it belongs, does not count as right, and comes back', () => {
+    const from = supplied(newRound(options), 1);
+    const [piece] = from.pieces;
+    if (!piece) throw new Error('no piece');
+    const tries = [1, 2, 3].reduce<{ round: Round; gone: boolean[] }>(
+      ({ round, gone }) => {
+        const result = answer(round, piece.key, wrongBin(piece.bin));
+        return { round: result?.round ?? round, gone: [...gone, result?.gone === true] };
+      },
+      { round: from, gone: [] },
+    );
+    expect(tries.gone).toEqual([false, false, true]);
+    expect(scoreOf(tries.round).right).toEqual([]);
+    expect(tries.round.returning.map(({ id }) => id)).toEqual([piece.id]);
   });
 
   it('means nothing for a piece that is not there, or once the round is over', () => {

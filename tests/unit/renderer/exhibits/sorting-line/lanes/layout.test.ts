@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { binIds } from '../../../../../../electron/shared/content';
-import { arrangementOf, laneAt, placeLanes, toLane, type Arrangement } from '../../../../../../renderer/exhibits/sorting-line/lanes/layout';
+import {
+  arrangementOf,
+  laneAt,
+  placeLanes,
+  seatsFor,
+  toLane,
+  type Arrangement,
+} from '../../../../../../renderer/exhibits/sorting-line/lanes/layout';
 
 const shapes = {
   '1920x1080': { width: 1680, height: 880, rem: 16, touchTop: 0 },
@@ -96,5 +103,19 @@ describe('reach mode', () => {
     }
     for (const { station } of placeLanes({ ...shapes['1080x1920'], touchTop: 600 }, [0, 1, 2, 3], 'side'))
       expect(station.y).toBeGreaterThanOrEqual(600);
+  });
+
+  it('offers on an upright screen so many places as have bins of a full target, in rem', () => {
+    expect(seatsFor(false, true)).toEqual([0, 1, 2, 3]);
+    expect(seatsFor(true, false)).toEqual([0, 1, 2, 3]);
+    const room = { ...shapes['1080x1920'], touchTop: 820 };
+    const smallest = (seats: readonly number[]): number =>
+      Math.min(
+        ...placeLanes(room, seats, 'side').flatMap(({ layout }) =>
+          binIds.map((bin) => (Math.min(layout.bins[bin].width, layout.bins[bin].height) * layout.unit) / room.rem),
+        ),
+      );
+    expect(smallest(seatsFor(true, true))).toBeGreaterThan(8);
+    expect(smallest([0, 1, 2, 3]), 'why not four').toBeLessThan(5.5);
   });
 });
