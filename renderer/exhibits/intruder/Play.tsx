@@ -5,7 +5,7 @@ import { useRoundClock } from '../../exhibit-kit/roundClock';
 import { useBox } from '../../exhibit-kit/useBox';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { layoutFor, type Layout } from './layout';
+import { layoutFor, type Layout, type Rect } from './layout';
 import { live } from './live';
 import { Message } from './Message';
 import { drawFrame, introLengthMs, passTime } from './motion';
@@ -64,13 +64,36 @@ function useMemory(): void {
   }, [told]);
 }
 
-/** At the sorting table. */
-export function Play() {
+/** Without a clock: the table runs on by a touch. */
+function SendOn() {
   const { t } = useTranslation('intruder');
   const { cue } = useKit();
+  return (
+    <Button testId="send-on" kind="primary" onPress={() => cue(send() === null ? 'drop' : 'wrong')}>
+      <Icon name="play" />
+      {t('send')}
+    </Button>
+  );
+}
+
+function BandSend({ at, unit }: { readonly at: Rect; readonly unit: number }) {
+  return (
+    <div className="intruder-send" style={{ left: at.x * unit, top: at.y * unit, width: at.width * unit, height: at.height * unit }}>
+      <SendOn />
+    </div>
+  );
+}
+
+/** At the sorting table. */
+export function Play() {
+  const { comfort } = useKit();
   const [ref, box] = useBox<HTMLDivElement>();
-  const layout = useMemo(() => (box ? layoutFor(box.width / box.rem, box.height / box.rem, box.rem) : null), [box]);
   const untimed = useIntruder((s) => s.round?.lengthMs === null);
+  const layout = useMemo(() => {
+    if (!box) return null;
+    const touchTop = comfort.reach === null ? 0 : Math.max(0, innerHeight * (1 - comfort.reach) - box.top) / box.rem;
+    return layoutFor(box.width / box.rem, box.height / box.rem, box.rem, { touchTop, isUntimed: untimed });
+  }, [box, comfort.reach, untimed]);
   useTable(layout);
   usePointers(ref, layout);
   useFinish();
@@ -79,23 +102,11 @@ export function Play() {
     <div ref={ref} className="intruder-play">
       {layout && (
         <>
-          <Status />
+          <Status layout={layout} />
           <Table layout={layout} />
           <Tray layout={layout} />
-          <Message layout={layout}>
-            {untimed && (
-              <Button
-                testId="send-on"
-                kind="primary"
-                onPress={() => {
-                  cue(send() === null ? 'drop' : 'wrong');
-                }}
-              >
-                <Icon name="play" />
-                {t('send')}
-              </Button>
-            )}
-          </Message>
+          <Message layout={layout}>{untimed && !layout.send && <SendOn />}</Message>
+          {layout.send && <BandSend at={layout.send} unit={layout.unit} />}
         </>
       )}
     </div>

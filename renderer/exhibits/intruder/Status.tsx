@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Layout } from './layout';
 import { isIntruder, scoreOf } from './model/round';
 import { percent } from './percent';
 import { useIntruder } from './store';
@@ -17,14 +18,15 @@ function Dots() {
 }
 
 /** How many are found, and how clean the heap is by mass. */
-export function Status() {
+export function Status({ layout }: { readonly layout: Layout }) {
   const { t } = useTranslation('intruder');
   const round = useIntruder((s) => s.round);
   if (!round) return null;
   const { found, intruders, before, after } = scoreOf(round);
   const part = before > 0 ? after / before : 0;
+  const { y, height } = layout.status;
   return (
-    <div className="intruder-status">
+    <div className="intruder-status" style={{ top: y * layout.unit, minHeight: height * layout.unit }}>
       <p className="intruder-found">
         <strong>{t('status.found', { found: found.length, all: intruders })}</strong>
         <Dots />

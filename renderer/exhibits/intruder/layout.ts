@@ -16,6 +16,15 @@ export interface Layout {
   readonly tray: Rect;
   /** what is told and, without a clock, the button that sends the table on */
   readonly message: Rect;
+  /** where that button stands by itself, in the lower band; null: beside what is told */
+  readonly send: Rect | null;
+}
+
+export interface Band {
+  /** rem from the top above which nothing may need a touch (reach); 0: all of it */
+  readonly touchTop: number;
+  /** without a clock the table waits for a button */
+  readonly isUntimed: boolean;
 }
 
 /** Part of the table under the crusher's cover. */
@@ -23,8 +32,31 @@ export const crusherPart = 0.13;
 const gap = 1.4;
 
 /** width, height: rem of the panel. */
-export function layoutFor(width: number, height: number, unit: number): Layout {
-  return width >= height * 1.15 ? landscape(width, height, unit) : portrait(width, height, unit);
+export function layoutFor(width: number, height: number, unit: number, band?: Band): Layout {
+  const isWide = width >= height * 1.15;
+  if (band && band.touchTop > 0) return inReach(width, height, unit, band, isWide);
+  return isWide ? landscape(width, height, unit) : portrait(width, height, unit);
+}
+
+/** The table in the band; what is only read or flown to stands above it. */
+function inReach(width: number, height: number, unit: number, { touchTop, isUntimed }: Band, isWide: boolean): Layout {
+  const [status, foot, button] = [isWide ? 5 : 10.6, 13, 6.4];
+  const tray = isWide
+    ? { x: 0, y: touchTop - foot - gap, width: Math.min(48, width * 0.45), height: foot }
+    : { x: 0, y: touchTop - foot - gap, width, height: foot };
+  const message = isWide
+    ? { x: tray.width + gap, y: tray.y, width: width - tray.width - gap, height: foot }
+    : { x: 0, y: tray.y - 11 - gap, width, height: 11 };
+  const sent = isUntimed ? button + gap : 0;
+  return {
+    unit,
+    runs: isWide ? 'right' : 'down',
+    status: { x: 0, y: Math.min(tray.y, message.y) - status - gap, width, height: status },
+    table: { x: 0, y: touchTop, width, height: height - touchTop - sent },
+    tray,
+    message,
+    send: isUntimed ? { x: 0, y: height - button, width, height: button } : null,
+  };
 }
 
 function landscape(width: number, height: number, unit: number): Layout {
@@ -39,6 +71,7 @@ function landscape(width: number, height: number, unit: number): Layout {
     table,
     tray: { x: 0, y, width: tray, height: bottom },
     message: { x: tray + gap, y, width: width - tray - gap, height: bottom },
+    send: null,
   };
 }
 
@@ -52,6 +85,7 @@ function portrait(width: number, height: number, unit: number): Layout {
     table,
     message: { x: 0, y: table.y + table.height + gap, width, height: message },
     tray: { x: 0, y: height - tray, width, height: tray },
+    send: null,
   };
 }
 

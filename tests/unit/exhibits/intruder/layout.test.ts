@@ -4,7 +4,7 @@ import { layoutFor, mouthOf, placeAt, placeOn, trayBins, type Rect } from '../..
 
 const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01;
-/** rem of panels: landscape, portrait, the reach band of both, a small window */
+/** rem of panels: landscape, portrait, low ones, a small window */
 const rooms = [
   [105, 53],
   [59.5, 100],
@@ -24,6 +24,24 @@ describe('the table', () => {
       expect(part.x + part.width).toBeLessThanOrEqual(width + 0.01);
       expect(part.y + part.height).toBeLessThanOrEqual(height + 0.01);
       for (const other of parts.slice(k + 1)) expect(overlap(part, other)).toBe(false);
+    }
+  });
+
+  it.each([
+    [105, 55, 28],
+    [59.5, 97, 51],
+  ])('in reach mode: the table and the button that sends it on are in the band, %d x %d rem', (width, height, touchTop) => {
+    for (const isUntimed of [false, true]) {
+      const { table, status, tray, message, send } = layoutFor(width, height, 16, { touchTop, isUntimed });
+      const parts = [table, status, tray, message, ...(send ? [send] : [])];
+      expect(send !== null).toBe(isUntimed);
+      for (const pressed of [table, ...(send ? [send] : [])]) expect(pressed.y).toBeGreaterThanOrEqual(touchTop);
+      for (const [k, part] of parts.entries()) {
+        expect(part.y).toBeGreaterThanOrEqual(0);
+        expect(part.y + part.height).toBeLessThanOrEqual(height + 0.01);
+        expect(part.x + part.width).toBeLessThanOrEqual(width + 0.01);
+        for (const other of parts.slice(k + 1)) expect(overlap(part, other)).toBe(false);
+      }
     }
   });
 
