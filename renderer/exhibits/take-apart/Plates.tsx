@@ -43,11 +43,16 @@ function Part({ id, composite, thing }: { readonly id: string; readonly composit
   );
 }
 
+const largestPlate = 15;
+
+/** Side of a plate in a grid of so many columns, rem. */
+const sideIn = (width: number, height: number, count: number, columns: number): number =>
+  Math.min(width / columns - 1.2, height / Math.ceil(count / columns) - nameHeight, largestPlate);
+
 /** So many columns that the plates become as large as they can. */
 function columnsFor(width: number, height: number, count: number): number {
-  const sideOf = (columns: number): number => Math.min(width / columns, height / Math.ceil(count / columns) - nameHeight);
-  const all = Array.from({ length: count }, (_, k) => k + 1);
-  return all.reduce((best, columns) => (sideOf(columns) > sideOf(best) + 0.5 ? columns : best), 1);
+  const side = (columns: number): number => sideIn(width, height, count, columns);
+  return Array.from({ length: count }, (_, k) => k + 1).reduce((best, each) => (side(each) > side(best) ? each : best), 1);
 }
 
 /** Parts that lie free, waiting for their bins. Once all is off they have the table, each its own place until it is sorted. */
@@ -57,13 +62,25 @@ export function Plates({ composite, thing, layout }: { readonly composite: Compo
   const u = layout.unit;
   const parts = freeParts(composite, thing);
   const apart = layout.table === null;
-  const columns = apart ? columnsFor(width, height, composite.parts.length) : Math.max(4, parts.length);
+  const places = apart ? composite.parts.length : Math.max(4, parts.length);
+  const inner = apart ? 2.8 : 0;
+  const columns = apart ? columnsFor(width - inner, height - inner, places) : places;
+  const side = Math.max(4.4, sideIn(width - inner, height - inner, places, columns));
   const shown = apart ? composite.parts.map(({ id }) => id) : parts;
   return (
     <div
       className={`apart-plates${apart ? ' apart-plates-table' : ''}`}
       data-count={parts.length}
-      style={{ left: x * u, top: y * u, width: width * u, height: height * u, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      style={
+        {
+          left: x * u,
+          top: y * u,
+          width: width * u,
+          height: height * u,
+          gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+          '--side': `${side}rem`,
+        } as React.CSSProperties
+      }
     >
       {shown.length === 0 && <p className="apart-empty">{t('empty')}</p>}
       {shown.map((id) =>

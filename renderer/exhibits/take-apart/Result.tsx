@@ -60,8 +60,8 @@ function Shown({ round }: { readonly round: Round }) {
       <div className="card apart-notes">
         <h3>{t(`result.${notes.kind}`)}</h3>
         <ul>
-          {notes.lines.map((line) => (
-            <li key={line} data-spare>
+          {notes.lines.map((line, index) => (
+            <li key={line} {...(index > 0 && { 'data-spare': true })}>
               {line}
             </li>
           ))}

@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual, Composite } from '../../../electron/shared/content';
 import { BinTag } from '../../exhibit-kit/bins/BinTag';
-import { fitIn } from '../../exhibit-kit/fitIn';
+import { useFitIn } from '../../exhibit-kit/fitIn';
 import { useKit } from '../../exhibit-kit/kit';
 import type { Layout } from './layout';
 import type { Thing } from './model/round';
@@ -60,7 +60,7 @@ export function Told({ composite, thing, layout }: { readonly composite: Composi
     // said once for each event
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [told.serial, say]);
-  useLayoutEffect(() => fitIn(card.current, '.apart-told-text + .apart-told-text'));
+  useFitIn(card, '.apart-told-text + .apart-told-text');
   const { x, y, width, height } = layout.told;
   const u = layout.unit;
   return (

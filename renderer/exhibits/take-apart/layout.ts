@@ -39,7 +39,7 @@ const inGrid = (area: Rect, columns: 2 | 4): Layout['bins'] => {
   const rows = 4 / columns;
   const height = (area.height - (rows - 1) * gap) / rows;
   // a tub wider than this would be a trough
-  const width = Math.min((area.width - (columns - 1) * gap) / columns, height * (columns === 4 ? 1.6 : 2.4));
+  const width = Math.min((area.width - (columns - 1) * gap) / columns, height * (columns === 4 && height > 10 ? 1.6 : 2.4));
   const step = (area.width - width) / (columns - 1);
   const rect = (k: number): Rect => ({
     x: area.x + (k % columns) * step,
@@ -95,21 +95,22 @@ function upright({ width, height, unit, isApart }: Room): Layout {
   };
 }
 
-/** Thing and words above the band; in it handles, plates and bins, one row below the other. */
+/** Thing and words above the band; in it handles and, beside them, plates, with the bins below. */
 function wideInReach({ width, height, unit, touchTop, isApart }: Room): Layout {
   const status = 4.4;
+  const bins = 9.4;
   const side = Math.min(50, width * 0.47);
   const above = { y: status + gap, height: touchTop - status - 2 * gap };
-  const row = (height - touchTop - 2 * gap) / 3;
-  const rows = isApart ? row * 2 + gap : row;
+  const rows = { y: touchTop, height: height - touchTop - gap - bins };
+  const plates = width * 0.4;
   return {
     unit,
     status: { x: 0, y: 0, width, height: status },
     table: isApart ? null : { x: 0, width: width - side - gap, ...above },
-    handles: isApart ? null : { x: 0, y: touchTop, width, height: row },
+    handles: isApart ? null : { x: 0, width: width - plates - gap, ...rows },
     told: isApart ? { x: 0, width, ...above } : { x: width - side, width: side, ...above },
-    plates: { x: 0, y: height - row - gap - rows, width, height: rows },
-    bins: inGrid({ x: 0, y: height - row, width, height: row }, 4),
+    plates: isApart ? { x: 0, width, ...rows } : { x: width - plates, width: plates, ...rows },
+    bins: inGrid({ x: 0, y: height - bins, width, height: bins }, 4),
   };
 }
 
@@ -183,7 +184,7 @@ function beside(table: Rect, count: number): Arranged {
 function inBand(table: Rect, band: Rect, count: number): Arranged {
   const side = Math.min(table.height - 1.6, table.width - 4);
   const thing = { x: table.x + table.width / 2, y: table.y + table.height / 2, side };
-  return { thing, ...inCells(band, count, band.width < 80 && count > 3 ? 2 : 1) };
+  return { thing, ...inCells(band, count, count > 3 ? 2 : 1) };
 }
 
 /** The bin under a point; it takes what is let go just above its rim. */

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BinTag } from '../../bins/BinTag';
 import { ConsequenceNote } from '../../consequence/ConsequenceNote';
-import { fitIn } from '../../fitIn';
+import { useFitIn } from '../../fitIn';
 import { countWord } from '../countWord';
 import { toRemember } from '../toRemember';
 import type { Learned } from './learned';
@@ -62,12 +62,12 @@ export function LearnedPage({ asked, hasTitle = true }: LearnedPageProps) {
   // one consequence is read, three are not; one that today's tonnes belong to before others
   const told =
     three.find((each) => each.wrong && [each.wrong.tried, each.wrong.item.category].includes('food')) ?? three.find((each) => each.wrong);
-  const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => fitIn(list.current?.parentElement ?? null, '.learned-right, .learned-wrong'));
+  const column = useRef<HTMLDivElement>(null);
+  useFitIn(column, '.learned-right, .learned-wrong');
   return (
-    <>
+    <div ref={column} className="learned-page">
       {three.length > 0 && hasTitle && <h3>{rememberTitle(t, i18n.language, asked)}</h3>}
-      <ul ref={list} className="learned-list">
+      <ul className="learned-list">
         {three.map((learned, index) => (
           <LearnedCard key={learned.id} learned={learned} index={index} isTold={learned === told} />
         ))}
@@ -80,6 +80,6 @@ export function LearnedPage({ asked, hasTitle = true }: LearnedPageProps) {
           ))}
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
-import { fitIn } from '../../fitIn';
+import { useFitIn } from '../../fitIn';
 import { useKit } from '../../kit';
 import { useSpoken } from '../../useSpoken';
 import { BoardPage } from './BoardPage';
@@ -72,7 +72,7 @@ export function Result({ headline, text, asked, score = null, page, joy = rightP
   const isLed = mode === 'guided';
   useSpoken(headline);
   const left = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => fitIn(left.current, ':scope > :nth-child(n + 3), [data-spare]'));
+  useFitIn(left, ':scope > :nth-child(n + 3), [data-spare]');
   const first = page ?? { tab: rememberTitle(t, i18n.language, asked), content: <LearnedPage asked={asked} hasTitle={score === null} /> };
   return (
     <section className="round-result">

@@ -11,7 +11,7 @@ export function CompositeBody({ composite }: { readonly composite: Composite }) 
   const en = language === 'en';
   const notes = composite.parts.flatMap((part) => part.note ?? []);
   return (
-    <div className="wb-body">
+    <>
       <p className="wb-why">{en ? composite.tip.en : composite.tip.zh}</p>
       <ol className="wb-parts" aria-label={t('apart')}>
         {inOrder(composite).map((step) =>
@@ -34,6 +34,6 @@ export function CompositeBody({ composite }: { readonly composite: Composite }) 
           {en ? note.en : note.zh}
         </p>
       ))}
-    </div>
+    </>
   );
 }

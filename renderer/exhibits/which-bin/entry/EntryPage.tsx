@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BinTag } from '../../../exhibit-kit/bins/BinTag';
-import { fitIn } from '../../../exhibit-kit/fitIn';
+import { useFitIn } from '../../../exhibit-kit/fitIn';
 import { useKit } from '../../../exhibit-kit/kit';
 import { useSpoken } from '../../../exhibit-kit/useSpoken';
 import { Button } from '../../../ui/Button';
@@ -32,10 +32,10 @@ export function EntryPage({ entry, entries }: { readonly entry: Entry; readonly 
     if (mode !== 'demo' && isFirstLookup(entry.id)) recordLookup(entry.id);
   }, [entry.id, mode, recordLookup]);
   useSpoken(t('spoken', { name, bins: entry.bins.map((bin) => shell(`bins.${bin}`)).join(zh ? '、' : ', ') }));
-  const page = useRef<HTMLElement>(null);
-  useLayoutEffect(() => fitIn(page.current?.querySelector('.wb-body') ?? null, '.wb-note, .wb-effect, .wb-like:nth-child(n + 2)'));
+  const body = useRef<HTMLDivElement>(null);
+  useFitIn(body, '.wb-note, .wb-effect, .wb-like:nth-child(n + 2)');
   return (
-    <article ref={page} className="wb-entry fade" data-entry={entry.id}>
+    <article className="wb-entry fade" data-entry={entry.id}>
       <EntryPicture entry={entry} />
       <header className="wb-entry-head">
         {zh && <Pinyin syllables={source.pinyin.syllables} />}
@@ -46,7 +46,9 @@ export function EntryPage({ entry, entries }: { readonly entry: Entry; readonly 
           ))}
         </p>
       </header>
-      {entry.kind === 'item' ? <ItemBody item={entry.item} entries={entries} /> : <CompositeBody composite={entry.composite} />}
+      <div ref={body} className="wb-body">
+        {entry.kind === 'item' ? <ItemBody item={entry.item} entries={entries} /> : <CompositeBody composite={entry.composite} />}
+      </div>
       <footer className="wb-entry-foot">
         {entry.kind === 'item' && <SourceLine item={entry.item} />}
         {depth > 1 && (

@@ -65,7 +65,7 @@ export function ItemBody({ item, entries }: { readonly item: WasteItem; readonly
   const said = useSaid();
   const likes = item.confusedWith.flatMap((id) => entries.filter((entry) => entry.id === id));
   return (
-    <div className="wb-body">
+    <>
       <p className="wb-why">{said(item.why)}</p>
       {item.prep && (
         <div className="wb-line">
@@ -88,6 +88,6 @@ export function ItemBody({ item, entries }: { readonly item: WasteItem; readonly
           ))}
         </div>
       </div>
-    </div>
+    </>
   );
 }
