@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { includesRole } from '../../electron/shared/staff/roles';
 import { addWords } from '../i18n/i18n';
 import { playCue } from '../session/sound';
+import { usePreview } from '../session/preview';
 import { leavePanel, useStaff } from '../session/staffRoom';
 import { useSession, setLanguage } from '../session/store';
 import { Button } from '../ui/Button';
@@ -76,7 +77,8 @@ export function Panel() {
   const { t } = useTranslation('admin');
   const role = useStaff((s) => s.session?.role);
   const chosen = usePanel((s) => s.section);
-  if (!role) return null;
+  const isPreviewing = usePreview((preview) => preview.programme !== null);
+  if (!role || isPreviewing) return null;
   const allowed = sections.filter((section) => includesRole(role, section.role));
   const section = allowed.find(({ id }) => id === chosen) ?? allowed[0];
   const content = section && contents.get(section.id);

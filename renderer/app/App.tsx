@@ -1,3 +1,4 @@
+import { usePreview } from '../session/preview';
 import { useSession } from '../session/store';
 import { AccessSheet } from './AccessSheet';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -12,6 +13,7 @@ import { Attract } from './screens/Attract';
 import { Exhibit } from './screens/Exhibit';
 import { Guide } from './screens/Guide';
 import { Home } from './screens/Home';
+import { Preview } from './screens/Preview';
 import { ChooseLanguage } from './screens/ChooseLanguage';
 import type { Services } from './start';
 import { useLatestContent } from './useLatestContent';
@@ -20,6 +22,8 @@ import './app.css';
 function CurrentScreen() {
   const screen = useSession((s) => s.screen);
   const round = useSession((s) => s.round);
+  const programme = usePreview((preview) => preview.programme);
+  if (programme) return <Preview programme={programme} />;
   switch (screen) {
     case 'attract':
       return <Attract key={round} />;

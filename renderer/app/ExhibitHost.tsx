@@ -7,7 +7,7 @@ import { useSettled } from '../lib/settled';
 import { useSession } from '../session/store';
 import { useServices } from './ServicesContext';
 import { useStageView } from './stageView';
-import { useKitOf } from './useKitOf';
+import { useKitOf, type Trial } from './useKitOf';
 
 interface HostProps {
   readonly manifest: ExhibitManifest;
@@ -23,6 +23,8 @@ interface HostProps {
   /** what a guide's script sets, in place of the settings' options */
   readonly parameters?: unknown;
   readonly teams?: readonly Team[];
+  /** staff try it out: nothing is counted or kept */
+  readonly trial?: Trial;
   /** step to begin at, where there is no state to go on from */
   readonly step?: string | null;
 }
@@ -75,7 +77,7 @@ function useScene(id: string, module: ExhibitModule, kit: Kit, isOn: boolean): v
 /** Runs one round of one exhibit, in whatever box it is given: a screen, or a window of the attract loop. */
 export function ExhibitHost(props: HostProps) {
   const module = useSettled(loadExhibit(props.manifest));
-  const kit = useKitOf({ exhibit: props.manifest.id, mode: props.mode, finish: () => props.onFinish(module) });
+  const kit = useKitOf({ exhibit: props.manifest.id, mode: props.mode, finish: () => props.onFinish(module), trial: props.trial });
   const started = useStarted(module, props);
   const language = useSession((s) => s.language);
   const Shown = props.show === 'Result' ? (module.Result ?? module.Panel) : module.Panel;

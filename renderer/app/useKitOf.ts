@@ -19,8 +19,14 @@ const speak = (spoken: boolean): void => {
   if (!spoken) stopSpeaking();
 };
 
+/** Where a round leads that staff try out: nothing of it is counted or kept. */
+export interface Trial {
+  again(): void;
+  home(): void;
+}
+
 /** What an exhibit may do beyond its own panel; in demo mode nothing sounds, nothing is recorded and nobody goes anywhere. */
-const usesOf = (exhibit: string, mode: Kit['mode']) =>
+const usesOf = (exhibit: string, mode: Kit['mode'], trial: Trial | undefined) =>
   mode === 'demo'
     ? {
         hold: () => silent,
@@ -43,19 +49,29 @@ const usesOf = (exhibit: string, mode: Kit['mode']) =>
         recordLookup,
         // a guide leads on
         ...(mode === 'guided' ? { board: noBoard, again: silent, home: silent } : { again: playAgain, home: goHome }),
+        ...(trial && { hold: () => silent, memory: noMemory, board: noBoard, recordLearning: silent, recordLookup: silent, ...trial }),
       };
 
+interface KitOptions {
+  exhibit: string;
+  mode: Kit['mode'];
+  finish: () => void;
+  /** given while staff try the exhibit out; the same object throughout */
+  trial?: Trial | undefined;
+}
+
 /** The session's loan to one exhibit. */
-export function useKitOf({ exhibit, mode, finish }: { exhibit: string; mode: Kit['mode']; finish: () => void }): Kit {
+export function useKitOf({ exhibit, mode, finish, trial }: KitOptions): Kit {
   const { content, feed, info } = useServices();
   const demo = mode === 'demo';
-  const uses = useMemo(() => usesOf(exhibit, mode), [exhibit, mode]);
-  const hasTransfer = useStore(visitMemory, (memory) => mode === 'visit' && canTransfer(memory, content.items));
+  const uses = useMemo(() => usesOf(exhibit, mode, trial), [exhibit, mode, trial]);
+  const isVisit = mode === 'visit' && !trial;
+  const hasTransfer = useStore(visitMemory, (memory) => isVisit && canTransfer(memory, content.items));
   const state = useSession(
     useShallow((s) => ({
       ...s.choices,
       language: s.language,
-      paused: !demo && (s.overlay !== 'none' || s.room !== null || s.held),
+      paused: !demo && (s.overlay !== 'none' || (s.room !== null && !trial) || s.held),
       band: s.settings?.reachBand ?? 0.58,
       reducedMotion: s.reducedMotion,
       tier: s.tier,

@@ -39,6 +39,8 @@ export interface ExhibitModule<P = unknown, S = unknown> {
   readonly Result?: ComponentType;
   /** every field optional: parse({}) gives the defaults */
   readonly parameters: GenericSchema<unknown, P>;
+  /** keys of `parameters` that staff set in the panel; words: `options.<key>.name`, `.help`, and `.values.<value>` or `.value` */
+  readonly options?: readonly string[];
   readonly steps: readonly Step[];
   /** true: plays with `teams` by itself, side by side or in turn; others are played by one team after the other */
   readonly hasTeams?: boolean;

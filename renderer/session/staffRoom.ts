@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { SessionView } from '../../electron/shared/staff/accessCalls';
 import type { Role } from '../../electron/shared/staff/roles';
 import { askStaff, onStaff } from '../platform/staff';
+import { closePreview } from './preview';
 import { setOverlay, useSession } from './store';
 
 export interface StaffSession {
@@ -26,6 +27,7 @@ export const enterPanel = (session: SessionView): void => {
 };
 
 const closePanel = (): void => {
+  closePreview();
   useStaff.setState({ session: null });
   if (useSession.getState().room === 'admin') useSession.setState({ room: null });
 };

@@ -31,8 +31,8 @@ test('every call of the staff is refused from a visitor’s page, and told apart
   expect(await visitor.page.getByTestId('panel-role').getAttribute('data-role')).toBe('guide');
   const volume = await kiosk.inPage<Answer>(`window.staff.setVolume(7)`);
   expect(volume.refusal).toMatchObject({ kind: 'bad-input', field: 'arguments' });
-  const programme = await kiosk.inPage<Answer>(`window.staff.getProgramme()`);
-  expect(programme.refusal?.kind).toBe('wrong-role');
+  const plan = await kiosk.inPage<Answer>(`window.staff.getPlan()`);
+  expect(plan.refusal?.kind).toBe('wrong-role');
   // a reload is another page: its session is over
   await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload());
   await visitor.sees({ screen: 'attract' });

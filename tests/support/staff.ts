@@ -82,3 +82,9 @@ export const enterPanel = async (visitor: Visitor, pin = staffPin): Promise<void
   await typePin(visitor, pin);
   await visitor.sees({ screen: 'admin' });
 };
+
+/** Presses a control of the panel that may first have to be scrolled to. */
+export const pressIn = async (visitor: Visitor, testId: string): Promise<void> => {
+  await visitor.page.getByTestId(testId).scrollIntoViewIfNeeded({ timeout: 30_000 });
+  await visitor.press(testId);
+};

@@ -12,11 +12,14 @@ export interface Programme {
 
 export interface ExhibitCalls {
   getProgramme(): Programme;
+  /** what a guide may do: which are shown, or one alone; options stay */
+  switchExhibits(shown: Pick<Programme, 'exhibits' | 'pinned'>): void;
   /** takes effect at the next home or attract, never in the middle of a round */
   publishProgramme(programme: Programme): void;
 }
 
 export const exhibitNeeds = {
-  getProgramme: 'staff',
+  getProgramme: 'guide',
+  switchExhibits: 'guide',
   publishProgramme: 'staff',
 } as const satisfies Record<keyof ExhibitCalls, Needs>;

@@ -10,7 +10,12 @@ import { Header } from '../Header';
 import { TransferOffer } from '../TransferOffer';
 import './home.css';
 
-function ExhibitCard({ manifest }: { readonly manifest: ExhibitManifest }) {
+interface CardProps {
+  readonly manifest: ExhibitManifest;
+  readonly onOpen: (id: string) => void;
+}
+
+function ExhibitCard({ manifest, onOpen }: CardProps) {
   const { t } = useTranslation(manifest.id);
   return (
     <button
@@ -19,7 +24,7 @@ function ExhibitCard({ manifest }: { readonly manifest: ExhibitManifest }) {
       data-testid={`open-${manifest.id}`}
       onClick={() => {
         playCue('tap');
-        openExhibit(manifest.id);
+        onOpen(manifest.id);
       }}
     >
       <span className="exhibit-card-picture" style={{ background: manifest.ground }}>
@@ -41,7 +46,12 @@ const mostLarge = 6;
 /** Groups of home, from top to bottom. */
 const kinds = ['loop', 'play'] as const satisfies readonly ExhibitKind[];
 
-function Group({ kind, shown }: { readonly kind: ExhibitKind; readonly shown: readonly ExhibitManifest[] }) {
+interface CardsProps {
+  readonly shown: readonly ExhibitManifest[];
+  readonly onOpen: (id: string) => void;
+}
+
+function Group({ kind, shown, onOpen }: CardsProps & { readonly kind: ExhibitKind }) {
   const { t } = useTranslation();
   const columns = Math.min(shown.length, 6);
   const rows = { '--columns': columns, '--rows-wide': Math.ceil(shown.length / 6), '--rows-tall': Math.ceil(shown.length / 3) };
@@ -50,24 +60,29 @@ function Group({ kind, shown }: { readonly kind: ExhibitKind; readonly shown: re
       <h2>{t(`home.${kind}`)}</h2>
       <div className="home-group-cards">
         {shown.map((manifest) => (
-          <ExhibitCard key={manifest.id} manifest={manifest} />
+          <ExhibitCard key={manifest.id} manifest={manifest} onOpen={onOpen} />
         ))}
       </div>
     </section>
   );
 }
 
-function Cards({ shown }: { readonly shown: readonly ExhibitManifest[] }) {
+/** Exhibits as the cards of home. */
+export function Cards({ shown, onOpen }: CardsProps) {
   if (shown.length <= mostLarge)
     return (
       <div className={`home-cards home-cards-${shown.length}`}>
         {shown.map((manifest) => (
-          <ExhibitCard key={manifest.id} manifest={manifest} />
+          <ExhibitCard key={manifest.id} manifest={manifest} onOpen={onOpen} />
         ))}
       </div>
     );
   const of = (kind: ExhibitKind): readonly ExhibitManifest[] => shown.filter((manifest) => (manifest.kind ?? 'play') === kind);
-  return <div className="home-groups">{kinds.map((kind) => of(kind).length > 0 && <Group key={kind} kind={kind} shown={of(kind)} />)}</div>;
+  return (
+    <div className="home-groups">
+      {kinds.map((kind) => of(kind).length > 0 && <Group key={kind} kind={kind} shown={of(kind)} onOpen={onOpen} />)}
+    </div>
+  );
 }
 
 /** The exhibits as cards, in the order staff chose. */
@@ -89,7 +104,7 @@ export function Home() {
         <Brand size="9rem" />
         <p className="display">{t('brand')}</p>
       </div>
-      <Cards shown={chosen.length > 0 ? chosen : all} />
+      <Cards shown={chosen.length > 0 ? chosen : all} onOpen={openExhibit} />
     </main>
   );
 }

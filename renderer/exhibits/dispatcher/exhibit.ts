@@ -16,6 +16,7 @@ export const exhibit: ExhibitModule<Parameters, SavedRound> = {
   Panel,
   Result,
   parameters,
+  options: ['level', 'hours', 'vehicles', 'secondsPerHour'],
   hasTeams: true,
   steps: [
     { id: 'lobby', titleKey: 'dispatcher:steps.lobby' },

@@ -14,6 +14,7 @@ export const exhibit: ExhibitModule<Parameters, SavedDistrict> = {
   Scene,
   Panel,
   parameters,
+  options: ['light'],
   steps: siteIds.map((id) => ({ id, titleKey: `district:sites.${id}.name` })),
   start({ site, light }) {
     resetDistrict();

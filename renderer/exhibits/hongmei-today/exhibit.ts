@@ -8,6 +8,7 @@ import { openView, resetDashboard, savedDashboard, showSpan, useDashboard, type 
 export const exhibit: ExhibitModule<Parameters, DashboardState> = {
   Panel,
   parameters,
+  options: ['view', 'span'],
   steps: viewIds.map((id) => ({ id, titleKey: `hongmei-today:steps.${id}` })),
   start({ view, span }) {
     resetDashboard();

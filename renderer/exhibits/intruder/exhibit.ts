@@ -14,6 +14,7 @@ export const exhibit: ExhibitModule<Parameters, { round: Round | null }> = {
   Panel,
   Result,
   parameters,
+  options: ['level', 'seconds'],
   steps: [
     { id: 'lobby', titleKey: 'intruder:steps.lobby' },
     { id: 'play', titleKey: 'intruder:steps.play' },

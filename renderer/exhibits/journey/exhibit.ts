@@ -15,6 +15,7 @@ export const exhibit: ExhibitModule<Parameters, SavedJourney> = {
   Panel,
   Result: Closing,
   parameters,
+  options: ['stops', 'auto'],
   steps: stopIds.map((id) => ({ id, titleKey: `journey:stops.${id}.name` })),
   start: beginJourney,
   openStep: (id) => {

@@ -16,6 +16,7 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
   Scene,
   Panel,
   parameters,
+  options: ['source'],
   steps: stageIds.map((id) => ({ id, titleKey: `machine:steps.${id}` })),
   start({ stage, source }) {
     resetMachine();

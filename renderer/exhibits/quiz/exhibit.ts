@@ -16,6 +16,7 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
   Panel,
   Result: QuizResult,
   parameters,
+  options: ['level', 'questions', 'topics'],
   hasTeams: true,
   steps: [
     { id: 'lobby', titleKey: 'quiz:steps.lobby' },

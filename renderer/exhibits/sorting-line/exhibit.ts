@@ -31,6 +31,7 @@ export const exhibit: ExhibitModule<Parameters, Saved> = {
   Panel,
   Result,
   parameters,
+  options: ['level', 'ends', 'items', 'seconds', 'matchItems', 'matchSeconds', 'layout'],
   hasTeams: true,
   steps: [
     { id: 'lobby', titleKey: 'sorting-line:steps.lobby' },

@@ -14,6 +14,7 @@ export const exhibit: ExhibitModule<Parameters, { round: Round | null }> = {
   Panel,
   Result,
   parameters,
+  options: ['level', 'things'],
   steps: [
     { id: 'lobby', titleKey: 'take-apart:steps.lobby' },
     { id: 'play', titleKey: 'take-apart:steps.play' },

@@ -17,6 +17,7 @@ export const exhibit: ExhibitModule<Parameters, SavedWalk> = {
   Scene,
   Panel,
   parameters,
+  options: ['place'],
   steps: placeIds.map((id) => ({ id, titleKey: `walk:places.${id}.name` })),
   start({ place }) {
     resetWalk();

@@ -9,6 +9,7 @@ import { openEntry, resetLook, savedLook, showShelf, useLook, type SavedLook } f
 export const exhibit: ExhibitModule<Parameters, SavedLook> = {
   Panel,
   parameters,
+  options: ['shelf'],
   steps: [
     { id: 'browse', titleKey: 'which-bin:steps.browse' },
     { id: 'entry', titleKey: 'which-bin:steps.entry' },

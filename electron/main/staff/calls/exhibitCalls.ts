@@ -7,6 +7,7 @@ const { exhibits, pinned, exhibitOptions } = settingsEntries;
 
 export const exhibitSchemas: SchemasOf<ExhibitCalls> = {
   getProgramme: v.strictTuple([]),
+  switchExhibits: v.strictTuple([v.strictObject({ exhibits, pinned })]),
   publishProgramme: v.strictTuple([v.strictObject({ exhibits, pinned, exhibitOptions })]),
 };
 
@@ -15,6 +16,9 @@ export const createExhibitCalls = ({ services }: StaffParts): HandlersOf<Exhibit
   getProgramme: () => {
     const settings = services.fullSettings();
     return { exhibits: settings.exhibits, pinned: settings.pinned, exhibitOptions: settings.exhibitOptions };
+  },
+  switchExhibits: async (_, shown) => {
+    await services.updateSettings(shown);
   },
   publishProgramme: async (_, programme) => {
     await services.updateSettings(programme);

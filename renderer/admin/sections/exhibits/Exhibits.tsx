@@ -1,108 +1,120 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '../../../../electron/shared/staff/exhibitCalls';
 import type { ExhibitManifest } from '../../../exhibit-kit/exhibit';
 import { exhibits } from '../../../exhibits/index';
+import { canPreview, openPreview } from '../../../session/preview';
+import { useStaff } from '../../../session/staffRoom';
+import { useSession } from '../../../session/store';
 import { Button } from '../../../ui/Button';
 import { Group, Page } from '../../kit/Page';
-import { Switch } from '../../kit/Switch';
 import { showToast } from '../../kit/toastStore';
 import { useAnswer, useAsk } from '../../kit/useAsk';
-import { useDraft } from '../../kit/useDraft';
-import { moved, programmeOf, rowsOf, type Row } from './order';
+import { useDraft, type Draft } from '../../kit/useDraft';
+import { useExhibitNames } from '../../kit/useExhibitNames';
+import { ExhibitRow } from './ExhibitRow';
+import { moved, programmeOf, rowsOf, type Form } from './order';
+import { useRowDrag } from './useRowDrag';
 import './exhibits.css';
 
 const onHome: readonly ExhibitManifest[] = (exhibits as readonly ExhibitManifest[]).filter((exhibit) => exhibit.onHome !== false);
 
-interface Form {
-  rows: Row[];
-  pinned: string | null;
+function Rows({ draft, isStaff }: { readonly draft: Draft<Form>; readonly isStaff: boolean }) {
+  const { value: form, change } = draft;
+  const [open, setOpen] = useState<string | null>(null);
+  const { list, dragged, handlers } = useRowDrag({
+    ids: form.rows.map(({ id }) => id),
+    onMove: (from, to) => change({ rows: moved(form.rows, from, to) }),
+  });
+  return (
+    <ul className="exhibit-rows" ref={list} {...(isStaff && handlers)}>
+      {form.rows.map((row, index) => {
+        const manifest = onHome.find(({ id }) => id === row.id);
+        const isOpen = open === row.id && dragged === null;
+        return (
+          manifest && (
+            <ExhibitRow
+              key={row.id}
+              row={row}
+              index={index}
+              manifest={manifest}
+              form={form}
+              change={change}
+              isStaff={isStaff}
+              isDragged={dragged === row.id}
+              isOpen={isOpen}
+              onToggleOptions={() => setOpen(isOpen ? null : row.id)}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
 }
 
-function ExhibitRow({
-  row,
-  index,
-  form,
-  change,
-}: {
-  readonly row: Row;
-  readonly index: number;
-  readonly form: Form;
-  readonly change: (part: Partial<Form>) => void;
-}) {
+interface ActionsProps {
+  readonly draft: Draft<Form>;
+  readonly next: Programme | null;
+  readonly isStaff: boolean;
+  readonly onPublished: () => void;
+}
+
+function Actions({ draft, next, isStaff, onPublished }: ActionsProps) {
   const { t } = useTranslation('admin-exhibits');
-  const { t: words } = useTranslation(row.id);
-  const manifest = onHome.find(({ id }) => id === row.id);
-  if (!manifest) return null;
-  const name = words(manifest.titleKey);
-  const isPinned = form.pinned === row.id;
-  const move = (to: number): void => change({ rows: moved(form.rows, index, to) });
+  const { ask, busy } = useAsk();
+  const isFree = useSession(canPreview);
+  const publish = async (): Promise<void> => {
+    if (!next) return;
+    const done = isStaff
+      ? await ask('publishProgramme', next)
+      : await ask('switchExhibits', { exhibits: next.exhibits, pinned: next.pinned });
+    if (!done) return;
+    draft.clear();
+    onPublished();
+    showToast({ kind: 'done', text: t('published') });
+  };
+  const note = !next ? t('none') : !isFree && isStaff ? t('inPlay') : draft.isDirty ? t('draft') : '';
   return (
-    <li className="exhibit-row" data-testid={`row-${row.id}`}>
-      <Switch
-        testId={`on-${row.id}`}
-        label={name}
-        on={row.on}
-        onChange={(on) => change({ rows: form.rows.map((each) => (each.id === row.id ? { ...each, on } : each)) })}
-      />
-      <strong>{name}</strong>
-      <Button testId={`up-${row.id}`} kind="sand" disabled={index === 0} onPress={() => move(index - 1)}>
-        {t('up')}
+    <>
+      <p className="admin-note" data-testid="exhibits-note">
+        {note}
+      </p>
+      {draft.isDirty && (
+        <Button testId="exhibits-discard" kind="sand" onPress={draft.clear}>
+          {t('discard')}
+        </Button>
+      )}
+      {isStaff && (
+        <Button testId="exhibits-preview" disabled={!next || !isFree} onPress={() => next && openPreview(next)}>
+          {t('preview')}
+        </Button>
+      )}
+      <Button testId="exhibits-publish" kind="primary" disabled={busy || !next || !draft.isDirty} onPress={() => void publish()}>
+        {t('publish')}
       </Button>
-      <Button testId={`down-${row.id}`} kind="sand" disabled={index === form.rows.length - 1} onPress={() => move(index + 1)}>
-        {t('down')}
-      </Button>
-      <Button testId={`pin-only-${row.id}`} kind="sand" pressed={isPinned} onPress={() => change({ pinned: isPinned ? null : row.id })}>
-        {t(isPinned ? 'unpin' : 'pin')}
-      </Button>
-    </li>
+    </>
   );
 }
 
 function Editor({ programme, again }: { readonly programme: Programme; readonly again: () => void }) {
-  const { t, i18n } = useTranslation('admin-exhibits');
-  const { ask, busy } = useAsk();
+  const { t } = useTranslation('admin-exhibits');
+  const isStaff = useStaff((s) => s.session?.role === 'staff');
+  const nameOf = useExhibitNames();
   const all = onHome.map(({ id }) => id);
-  const draft = useDraft<Form>('exhibits', { rows: rowsOf(programme.exhibits, all), pinned: programme.pinned });
-  const { rows, pinned } = draft.value;
-  const next = programmeOf(rows, pinned, programme);
-  const publish = async (): Promise<void> => {
-    if (!next || !(await ask('publishProgramme', next))) return;
-    draft.clear();
-    again();
-    showToast({ kind: 'done', text: t('published') });
-  };
-  const titleKey = onHome.find(({ id }) => id === pinned)?.titleKey;
+  const { exhibits: shown, pinned, exhibitOptions: options } = programme;
+  const draft = useDraft<Form>('exhibits', { rows: rowsOf(shown, all), pinned, options });
   return (
-    <Page
-      actions={
-        <>
-          <p className="admin-note" data-testid="exhibits-note">
-            {next ? draft.isDirty && t('draft') : t('none')}
-          </p>
-          {draft.isDirty && (
-            <Button testId="exhibits-discard" kind="sand" onPress={draft.clear}>
-              {t('discard')}
-            </Button>
-          )}
-          <Button testId="exhibits-publish" kind="primary" disabled={busy || !next || !draft.isDirty} onPress={() => void publish()}>
-            {t('publish')}
-          </Button>
-        </>
-      }
-    >
+    <Page actions={<Actions draft={draft} next={programmeOf(draft.value)} isStaff={isStaff} onPublished={again} />}>
       <Group>
-        {titleKey && <p>{t('pinned', { name: i18n.t(titleKey) })}</p>}
-        <ul className="exhibit-rows">
-          {rows.map((row, index) => (
-            <ExhibitRow key={row.id} row={row} index={index} form={draft.value} change={draft.change} />
-          ))}
-        </ul>
+        {isStaff && <p className="admin-note">{t('help')}</p>}
+        {draft.value.pinned && <p>{t('pinned', { name: nameOf(draft.value.pinned) })}</p>}
+        <Rows draft={draft} isStaff={isStaff} />
       </Group>
     </Page>
   );
 }
 
-/** What stands on home; published without a restart, and without taking a round from anybody. */
+/** What stands on home and how it is played; published without a restart, and without taking a round from anybody. */
 export function Exhibits() {
   const [programme, again] = useAnswer('getProgramme');
   return programme && <Editor programme={programme} again={again} />;
