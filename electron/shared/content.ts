@@ -150,6 +150,18 @@ export interface Statement {
   label: 'article' | 'typical' | null;
 }
 
+/** A picture and a sentence of the attract loop. */
+export interface Slide {
+  id: string;
+  text: Bilingual;
+  /** ids of up to three items it shows; empty where it has a picture of its own */
+  items: string[];
+  /** id of its own picture, `slide-<id>`; null: its items are shown */
+  picture: string | null;
+  /** what its figures are worth; null: it has none */
+  label: 'article' | 'typical' | null;
+}
+
 export interface ContentPack {
   items: WasteItem[];
   composites: Composite[];
@@ -158,5 +170,8 @@ export interface ContentPack {
   statements: Statement[];
   /** what a guide may lead a group through */
   scripts: GuidedScript[];
+  slides: Slide[];
   facts: LoopFacts;
+  /** part of the pictures' addresses, so that another pack's are never taken from a cache; empty: what came with the app */
+  pictureVersion: string;
 }

@@ -2,6 +2,7 @@ import type { ContentPack } from '../../electron/shared/content';
 import type { StartInfo } from '../../electron/shared/contract';
 import type { PublicSettings } from '../../electron/shared/settings';
 import { watchEntry } from '../admin/entry/watchEntry';
+import { takePicturesOf } from '../exhibit-kit/kit';
 import { exhibits } from '../exhibits/index';
 import guideEn from '../guide/locales/en.json';
 import guideZh from '../guide/locales/zh-CN.json';
@@ -88,6 +89,7 @@ export async function start(): Promise<Services> {
   addEventListener('unhandledrejection', (event) => reportError(event.reason));
   await startI18n(info.language ?? info.settings.language, [...exhibits, { id: 'guide', words: { 'zh-CN': guideZh, en: guideEn } }]);
   await loadFonts(content);
+  takePicturesOf(content);
   openSession(info);
   openWhere(info);
   if (info.setup) useSession.setState({ room: 'setup' });

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { takePicturesOf } from '../exhibit-kit/kit';
 import { kiosk } from '../platform/kiosk';
 import { useSession } from '../session/store';
 import { loadFonts, type Services } from './start';
@@ -13,6 +14,7 @@ export function useLatestContent(services: Services): Services {
       isDue = false;
       const latest = await kiosk.getContent();
       await loadFonts(latest);
+      takePicturesOf(latest);
       setContent(latest);
     };
     const tryIt = (): void => void take().catch(services.reportError);

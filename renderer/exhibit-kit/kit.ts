@@ -85,5 +85,12 @@ export const binColour: Record<BinId, string> = {
   residual: 'var(--bin-residual)',
 };
 
-/** Address of an item's picture. */
-export const itemPicture = (id: string): string => `./pictures/${id}.svg`;
+let pictureVersion = '';
+
+/** The pack whose pictures are shown from now on: part of their addresses, or an old one would come out of the page's memory. */
+export const takePicturesOf = ({ pictureVersion: version }: Pick<ContentPack, 'pictureVersion'>): void => {
+  pictureVersion = version;
+};
+
+/** Address of a picture of the content. */
+export const itemPicture = (id: string): string => `./pictures/${id}.svg${pictureVersion === '' ? '' : `?v=${pictureVersion}`}`;

@@ -5,6 +5,7 @@ import {
   type Composite,
   type Effect,
   type LoopFacts,
+  type Slide,
   type Source,
   type Statement,
   type WasteItem,
@@ -149,6 +150,17 @@ export const compositeSchema: v.GenericSchema<unknown, Composite> = v.strictObje
   parts: v.pipe(v.array(part), v.minLength(2, 'has fewer than two')),
   tags,
 });
+
+export const slideSchema: v.GenericSchema<unknown, Slide> = v.pipe(
+  v.strictObject({
+    id: kebab,
+    text: bilingual,
+    items: v.pipe(v.array(kebab), v.maxLength(3, 'has more than three')),
+    picture: v.nullable(kebab),
+    label: v.nullable(v.picklist(['article', 'typical'])),
+  }),
+  v.check(({ items, picture }) => items.length > 0 !== (picture !== null), 'needs things or a picture of its own, not both'),
+);
 
 const mass = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(mass, v.integer());

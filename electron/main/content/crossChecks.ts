@@ -1,5 +1,5 @@
 // What one record cannot tell alone: ids that point nowhere, an order that never begins, a picture that stands for two bins.
-import type { BinId, Composite, ContentPack, Effect, WasteItem } from '../../shared/content';
+import type { BinId, Composite, ContentPack, Effect, Slide, WasteItem } from '../../shared/content';
 import type { GuidedScript } from '../../shared/guided';
 import { ContentError } from './contentError';
 
@@ -10,9 +10,10 @@ export const contentFiles = {
   sources: 'sources.json',
   statements: 'quiz-statements.json',
   scripts: 'scripts',
+  slides: 'slides.json',
 } as const;
 
-type Pack = Omit<ContentPack, 'facts' | 'scripts'>;
+type Pack = Omit<ContentPack, 'facts' | 'scripts' | 'slides' | 'pictureVersion'>;
 
 const checkEffect = (
   effects: ReadonlyMap<string, Effect>,
@@ -118,4 +119,13 @@ export const checkScripts = (scripts: readonly GuidedScript[], { items }: Pack):
       const missing = picture && 'items' in picture ? picture.items.find((id) => !itemIds.has(id)) : undefined;
       if (missing) throw new ContentError(contentFiles.scripts, script.id, `steps.${step.id}.picture`, `${missing} is no item`);
     }
+};
+
+/** Throws where a slide shows a thing there is none of. */
+export const checkSlides = (slides: readonly Slide[], { items }: Pick<Pack, 'items'>): void => {
+  const itemIds = new Set(items.map((item) => item.id));
+  for (const { id, items: shown } of slides) {
+    const missing = shown.find((item) => !itemIds.has(item));
+    if (missing !== undefined) throw new ContentError(contentFiles.slides, id, 'items', `${missing} is no item`);
+  }
 };

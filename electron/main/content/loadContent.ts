@@ -4,8 +4,16 @@ import * as v from 'valibot';
 import type { ContentPack } from '../../shared/content';
 import { parseBoundedJson } from '../settings/boundedJson';
 import { ContentError } from './contentError';
-import { compositeSchema, effectSchema, loopFactsSchema, sourceSchema, statementSchema, wasteItemSchema } from './contentSchema';
-import { checkPack, checkScripts, contentFiles } from './crossChecks';
+import {
+  compositeSchema,
+  effectSchema,
+  loopFactsSchema,
+  slideSchema,
+  sourceSchema,
+  statementSchema,
+  wasteItemSchema,
+} from './contentSchema';
+import { checkPack, checkScripts, checkSlides, contentFiles } from './crossChecks';
 import { scriptSchema } from './scriptSchema';
 
 const readJson = (dir: string, file: string): unknown => {
@@ -81,5 +89,8 @@ export const loadContent = (dir: string, over: string | null = null): ContentPac
   const raw = isOver(packScripts) ? read(packScripts) : readScripts(dir);
   const scripts = Array.isArray(raw) && raw.length === 0 ? [] : parseList(scriptSchema, raw, contentFiles.scripts, ['id']);
   checkScripts(scripts, pack);
-  return { ...pack, scripts, facts: check(loopFactsSchema, read('loop-facts.json'), 'loop-facts.json', null) };
+  const rawSlides = read(contentFiles.slides);
+  const slides = Array.isArray(rawSlides) && rawSlides.length === 0 ? [] : parseList(slideSchema, rawSlides, contentFiles.slides, ['id']);
+  checkSlides(slides, pack);
+  return { ...pack, scripts, slides, pictureVersion: '', facts: check(loopFactsSchema, read('loop-facts.json'), 'loop-facts.json', null) };
 };

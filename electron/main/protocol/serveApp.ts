@@ -49,7 +49,7 @@ interface Served {
 
 /** The pack's own picture where it has one: only ids it holds lead anywhere. */
 const packPicture = (url: string, picture: Served['picture']): string | null => {
-  const id = /^app:\/\/kiosk\/pictures\/([a-z0-9-]{1,60})\.svg$/.exec(url)?.[1];
+  const id = /^app:\/\/kiosk\/pictures\/([a-z0-9-]{1,60})\.svg(?:\?.*)?$/.exec(url)?.[1];
   return id === undefined ? null : picture(id);
 };
 

@@ -32,8 +32,8 @@ export interface ContentCalls {
   findPacks(): PackFound[];
   /** resolves to the name of the new folder */
   exportPack(place: PackPlace): string;
-  /** copies and checks; nothing changes yet */
-  preparePack(ref: string): PackCheck;
+  /** copies and checks; nothing changes yet. `exhibits`: ids a script may show, which the page knows */
+  preparePack(ref: string, exhibits: string[]): PackCheck;
   publishPack(token: string): void;
   goBackPack(): boolean;
 }

@@ -15,6 +15,7 @@ import { ExhibitHost } from '../ExhibitHost';
 import { useServices } from '../ServicesContext';
 import { alternateScenes, useStageView } from '../stageView';
 import { useBurnInShift } from '../useBurnInShift';
+import { SlideView } from './SlideView';
 import './attract.css';
 
 const demo: ExhibitManifest | undefined = (exhibits as readonly ExhibitManifest[]).find((exhibit) => exhibit.demo);
@@ -66,7 +67,10 @@ export function Attract() {
   const { t } = useTranslation();
   const shift = useBurnInShift();
   const scene = useStageView((view) => view.scene);
-  useEffect(alternateScenes, []);
+  const slides = useServices().content.slides;
+  const slide = slides[useStageView((view) => view.slides) % Math.max(1, slides.length)];
+  const hasSlides = slides.length > 0;
+  useEffect(() => alternateScenes(hasSlides), [hasSlides]);
   return (
     <main
       className={`attract attract-${scene} fade`}
@@ -91,6 +95,7 @@ export function Attract() {
       <TodayCard />
       <div className="attract-window card" aria-hidden="true">
         {scene === 'game' && <PlayingItself />}
+        {scene === 'slide' && slide && <SlideView slide={slide} />}
       </div>
       <div className="attract-start">
         <button type="button" className="button button-primary attract-button" data-testid="attract-start">

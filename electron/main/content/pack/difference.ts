@@ -8,8 +8,11 @@ import type { Flat, SheetKind } from '../sheets/sheetTypes';
 
 const text = (cell: string | number | null | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
 
+// files are told apart by their bytes, below
+const noFile = (): string => '';
+
 const byId = (kind: SheetKind, content: ContentPack): Map<string, Flat> =>
-  new Map(kind.flatten(content).map((flat) => [String(flat[kind.idKey]), flat]));
+  new Map(kind.flatten(content, noFile).map((flat) => [String(flat[kind.idKey]), flat]));
 
 const entry = (kind: SheetKind, id: string, flat: Flat) => ({ id, name: textAt(flat, kind.nameKey) ?? id });
 
@@ -27,7 +30,7 @@ const kindDifference = (kind: SheetKind, before: ContentPack, after: ContentPack
     if (!was) continue;
     const [cellsBefore, cellsAfter] = [cellsOf(kind, was), cellsOf(kind, flat)];
     const fields = kind.columns.flatMap(({ head, key }, index) => {
-      if (key === 'picture' && kind.id === 'items') return newPictures.has(id) ? [{ head, before: '', after: '' }] : [];
+      if (key === 'picture' && kind.pictureId) return newPictures.has(kind.pictureId(id)) ? [{ head, before: '', after: '' }] : [];
       const [a, b] = [text(cellsBefore[index]), text(cellsAfter[index])];
       return a === b ? [] : [{ head, before: a, after: b }];
     });

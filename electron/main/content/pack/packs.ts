@@ -33,7 +33,7 @@ export interface Packs {
   /** writes spreadsheet and pictures into a new folder of `dir`; resolves to its name */
   exportTo(dir: string): Promise<string>;
   /** copies and checks a pack. Nothing changes yet: `publish` takes it into use. */
-  prepare(from: string): Promise<Prepared>;
+  prepare(from: string, exhibits: readonly string[]): Promise<Prepared>;
   publish(token: string): Promise<void>;
   /** swaps the pack in use with the one before it; again swaps back */
   goBack(): Promise<boolean>;
@@ -55,6 +55,17 @@ interface Options {
 }
 
 const stamp = (ms: number): string => toHallIso(ms).slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+
+/** Pictures that are not the app's own: what a pack has to bring, or keep. */
+const ownPictures = ({ items, slides }: ContentPack): string[] => [
+  ...items.filter(({ icon }) => icon === null).map(({ id }) => id),
+  ...slides.flatMap(({ picture }) => picture ?? []),
+];
+
+const exportedPictures = ({ items, slides }: ContentPack): string[] => [
+  ...items.map(({ id }) => id),
+  ...slides.flatMap(({ picture }) => picture ?? []),
+];
 
 const readStaged = async (staging: string): Promise<{ names: string[]; problems: Problem[] }> => {
   const folder = path.join(staging, pictureFolder);
@@ -99,13 +110,13 @@ export const openPacks = (options: Options): Packs => {
   const writePack = async (staging: string, content: ContentPack, pictures: ReadonlyMap<string, string>): Promise<void> => {
     const folder = path.join(staging, packPictures);
     await mkdir(folder, { recursive: true });
-    for (const kind of sheetKinds)
-      await writeFile(path.join(staging, kind.file), JSON.stringify(content[kind.id as keyof ContentPack], null, 1));
+    for (const { becomes } of sheetKinds)
+      if (becomes !== null) await writeFile(path.join(staging, becomes.file), JSON.stringify(content[becomes.part], null, 1));
     for (const [id, name] of pictures)
       await copyFile(path.join(staging, pictureFolder, name), path.join(folder, `${id}${path.extname(name).toLowerCase()}`));
-    for (const { id, icon } of content.items) {
+    for (const id of ownPictures(content)) {
       const old = running.pictures.get(id);
-      if (old !== undefined && icon === null && !pictures.has(id)) await copyFile(old, path.join(folder, path.basename(old)));
+      if (old !== undefined && !pictures.has(id)) await copyFile(old, path.join(folder, path.basename(old)));
     }
     await rm(path.join(staging, pictureFolder), { recursive: true });
     await rm(path.join(staging, bookName));
@@ -113,7 +124,7 @@ export const openPacks = (options: Options): Packs => {
     loadContent(bundledDir, staging);
   };
 
-  const check = async (staging: string): Promise<Prepared> => {
+  const check = async (staging: string, exhibits: readonly string[]): Promise<Prepared> => {
     const { names, problems } = await readStaged(staging);
     const book = await readBook(await readFile(path.join(staging, bookName)));
     const known = new Map(running.content.items.map(({ zh, pinyin }) => [zh, pinyin]));
@@ -122,6 +133,7 @@ export const openPacks = (options: Options): Packs => {
       running: running.content,
       pinyin: (zh) => known.get(zh) ?? read(zh),
       pictures: picturesIn(staging, names),
+      exhibits,
     });
     if (problems.length + found.problems.length > 0) return { problems: [...problems, ...found.problems] };
     await writePack(staging, found.content, found.pictures);
@@ -153,18 +165,18 @@ export const openPacks = (options: Options): Packs => {
       const folder = path.join(dir, name);
       await mkdir(path.join(folder, pictureFolder), { recursive: true });
       await writeFile(path.join(folder, bookName), await writeBook(contentSheets(running.content, fileName)), { flush: true });
-      for (const { id } of running.content.items) {
+      for (const id of exportedPictures(running.content)) {
         const file = runningPicture(id);
         if (file !== null) await copyFile(file, path.join(folder, pictureFolder, fileName(id)));
       }
       return name;
     },
-    prepare: async (from) => {
+    prepare: async (from, exhibits) => {
       await drop();
       const staging = await store.makeStaging();
       try {
         const failed = await copyPackIn(from, staging, options.onFile);
-        const result: Prepared = failed ? { problems: [failed] } : await check(staging);
+        const result: Prepared = failed ? { problems: [failed] } : await check(staging, exhibits);
         if ('problems' in result) await rm(staging, { recursive: true, force: true });
         return result;
       } catch (error) {

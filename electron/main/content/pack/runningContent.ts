@@ -33,7 +33,7 @@ export const loadRunning = (bundledDir: string, store: PackStore, log: Log): Run
     if (id === null || dir === null) break;
     try {
       const { importedAt } = checkManifest(dir);
-      const content = loadContent(bundledDir, dir);
+      const content = { ...loadContent(bundledDir, dir), pictureVersion: id };
       return { content, pack: id, importedAt, pictures: picturesOf(dir), notice: problems.length > 0 ? problems.join('; ') : null };
     } catch (error) {
       problems.push(`the content pack ${id} cannot be used (${error instanceof Error ? error.message : String(error)})`);

@@ -8,7 +8,8 @@ import { sheetKinds } from './sheetKinds';
 import type { Column, Flat, PackPictures, Placed, RawSheet, ReadContext, SheetKind } from './sheetTypes';
 
 const helpSheet = '说明';
-const packFormat = 1;
+/** 2: slides and scripts as well */
+const packFormat = 2;
 
 /** Rows of one kind as its columns write them: what the export holds and differences are told in. */
 export const cellsOf = (kind: SheetKind, flat: Flat): (string | number | null)[] =>
@@ -63,22 +64,13 @@ const help = (): BookSheet => ({
   ],
 });
 
-/** The running content as sheets. `pictureOf`: file of an item's picture in the export's picture folder. */
+/** The running content as sheets. `pictureOf`: file of a picture in the export's picture folder. */
 export const contentSheets = (running: ContentPack, pictureOf: (id: string) => string): BookSheet[] => [
   help(),
   ...sheetKinds.map((kind) => ({
     name: kind.sheet,
     columns: kind.columns.map(({ head, width, options }) => ({ head, width, ...(options && { options }) })),
-    rows: kind
-      .flatten(running)
-      .map((flat) =>
-        cellsOf(
-          kind,
-          kind.columns.some(({ key }) => key === 'picture') && kind.id === 'items'
-            ? { ...flat, picture: pictureOf(String(flat['id'])) }
-            : flat,
-        ),
-      ),
+    rows: kind.flatten(running, pictureOf).map((flat) => cellsOf(kind, flat)),
     spareRows: kind.mostRows > 100 ? 200 : 0,
   })),
 ];
@@ -88,7 +80,6 @@ interface Found {
   content: ContentPack;
   /** item id → file in the picture folder, for pictures that are new */
   pictures: Map<string, string>;
-  rows: Map<string, readonly Placed<Flat>[]>;
 }
 
 type Heads = Map<string, { column: number; definition: Column }>;
@@ -125,9 +116,16 @@ const readRow = (raw: RawSheet['rows'][number], heads: Heads, context: Pick<Read
   return { row: raw.row, record };
 };
 
-const checkFormat = (book: RawBook): Problem[] => {
+const formatOf = (book: RawBook): number => {
   const cell = book.sheets.find(({ name }) => name === helpSheet)?.rows[0]?.cells.get(2);
-  const found = cell?.kind === 'number' ? cell.value : cell?.kind === 'text' ? Number(cell.text) : NaN;
+  return cell?.kind === 'number' ? cell.value : cell?.kind === 'text' ? Number(cell.text) : NaN;
+};
+
+/** Kinds a spreadsheet of its format has. */
+const kindsOf = (book: RawBook): SheetKind[] => sheetKinds.filter(({ since }) => since <= formatOf(book));
+
+const checkFormat = (book: RawBook): Problem[] => {
+  const found = formatOf(book);
   if (!Number.isInteger(found) || found < 1)
     return [problem('noFormat', { sheet: helpSheet, row: 2, column: 2, head: '列' }, { help: helpSheet, format: packFormat })];
   if (found > packFormat) return [problem('newFormat', { sheet: helpSheet, row: 2, column: 2, head: '列' }, { found, format: packFormat })];
@@ -136,7 +134,8 @@ const checkFormat = (book: RawBook): Problem[] => {
 
 const checkSheets = (book: RawBook): Problem[] => {
   const names = [helpSheet, ...sheetKinds.map(({ sheet }) => sheet)];
-  const missing = names.slice(1).filter((name) => !book.sheets.some((sheet) => sheet.name === name));
+  const needed = kindsOf(book).map(({ sheet }) => sheet);
+  const missing = needed.filter((name) => !book.sheets.some((sheet) => sheet.name === name));
   const unknown = book.sheets.filter(({ name }) => !names.includes(name));
   return [
     ...missing.map((sheet) => problem('sheetMissing', { sheet })),
@@ -162,22 +161,26 @@ const reporter =
 /** Cells of one sheet; what cannot be read is added to `problems`. */
 const readSheet = (kind: SheetKind, raw: RawSheet, problems: Problem[]): Reading => {
   const heads = readHeads(kind, raw, (code, place, values) => problems.push(problem(code, { sheet: kind.sheet, ...place }, values)));
-  if (raw.rows.length === 0) problems.push(problem('sheetEmpty', { sheet: kind.sheet }));
+  if (raw.rows.length === 0 && !kind.mayBeEmpty) problems.push(problem('sheetEmpty', { sheet: kind.sheet }));
   if (raw.rows.length > kind.mostRows)
     problems.push(problem('tooManyRows', { sheet: kind.sheet }, { count: raw.rows.length, most: kind.mostRows }));
   const at = reporter(kind, heads, problems);
   return { kind, heads, rows: raw.rows.slice(0, kind.mostRows).map((row) => readRow(row, heads, { at })) };
 };
 
+interface ReadOptions {
+  running: ContentPack;
+  pinyin: ReadContext['pinyin'];
+  pictures: PackPictures;
+  exhibits: readonly string[];
+}
+
 /** Content from a spreadsheet, or everything that is wrong with it. First what single cells say; how they fit together once all can be read. */
-export const readContent = (
-  book: RawBook,
-  { running, pinyin, pictures }: { running: ContentPack; pinyin: ReadContext['pinyin']; pictures: PackPictures },
-): Found => {
+export const readContent = (book: RawBook, { running, pinyin, pictures, exhibits }: ReadOptions): Found => {
   const problems = [...checkFormat(book), ...checkSheets(book)];
-  const found: Found = { problems, content: running, pictures: new Map(), rows: new Map() };
+  const found: Found = { problems, content: running, pictures: new Map() };
   if (problems.length > 0) return found;
-  const readings = sheetKinds.map((kind) =>
+  const readings = kindsOf(book).map((kind) =>
     readSheet(
       kind,
       book.sheets.find(({ name }) => name === kind.sheet)!,
@@ -185,12 +188,15 @@ export const readContent = (
     ),
   );
   if (problems.length > 0) return found;
+  const of: ReadContext['of'] = (id) => {
+    const reading = readings.find(({ kind }) => kind.id === id);
+    return { rows: reading?.rows ?? [], at: reading ? reporter(reading.kind, reading.heads, problems) : () => () => undefined };
+  };
   for (const { kind, heads, rows } of readings) {
     const usePicture = (id: string, file: string): void => void found.pictures.set(id, file);
-    const context = { running: found.content, pinyin, pictures, usePicture, at: reporter(kind, heads, problems) };
+    const context = { running: found.content, pinyin, pictures, exhibits, usePicture, of, at: reporter(kind, heads, problems) };
     const built = kind.build(rows, context);
-    found.content = { ...found.content, [kind.id]: built };
-    found.rows.set(kind.id, rows);
+    if (kind.becomes !== null) found.content = { ...found.content, [kind.becomes.part]: built };
   }
   return found;
 };

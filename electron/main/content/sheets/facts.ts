@@ -117,7 +117,8 @@ const factsOf = (rows: readonly Placed<Flat>[]): LoopFacts => {
 
 export const factsKind: SheetKind = {
   id: 'facts',
-  file: 'loop-facts.json',
+  becomes: { part: 'facts', file: 'loop-facts.json' },
+  since: 1,
   sheet: '闭环数字',
   help: { zh: '展项里引用的数字；换数字要有依据。', en: 'Figures the exhibits quote.' },
   columns,
@@ -140,10 +141,5 @@ export const factsKind: SheetKind = {
     for (const { path } of missing) context.at(0, 'id')('factMissing', { value: idOf(path) });
     if (missing.length === 0) checkSums(rows, context);
     return factsOf(rows);
-  },
-  locate: (rows, path) => {
-    const id = idOf(path.filter((part) => part !== 'zh' && part !== 'en').join('.'));
-    const placed = rows.find(({ record }) => record['id'] === id);
-    return placed ? { row: placed.row, key: 'value' } : null;
   },
 };

@@ -39,14 +39,3 @@ export const repeats = (rows: readonly Placed<Flat>[], key: string): { row: numb
     return [];
   });
 };
-
-/** Where a schema's path into a list of records points: the row, and the longest column key that fits. */
-export const locateInList =
-  (keys: readonly string[]) =>
-  (rows: readonly Placed<Flat>[], path: readonly (string | number)[]): { row: number; key: string } | null => {
-    const placed = typeof path[0] === 'number' ? rows[path[0]] : undefined;
-    if (!placed) return null;
-    const names = path.slice(1).filter((part) => typeof part === 'string');
-    const key = [names.join('.'), names[0] ?? ''].find((each) => keys.includes(each));
-    return { row: placed.row, key: key ?? keys[0] ?? '' };
-  };

@@ -1,7 +1,7 @@
 import type { BinId, WasteItem } from '../../../shared/content';
 import { contentFiles } from '../crossChecks';
 import { choiceColumn, choicesColumn, idColumn, listColumn, numberColumn, pictureColumn, textColumn } from './columns';
-import { bilingualAt, flattenRecord, locateInList, missingHalf, repeats, textAt } from './flat';
+import { bilingualAt, flattenRecord, missingHalf, repeats, textAt } from './flat';
 import type { Flat, Placed, ReadContext, SheetKind } from './sheetTypes';
 
 const bins: Record<BinId, string> = { recyclable: '可回收物', hazardous: '有害垃圾', food: '湿垃圾', residual: '干垃圾' };
@@ -205,14 +205,17 @@ const checkTogether = (rows: readonly Placed<Flat>[], items: readonly WasteItem[
 
 export const itemsKind: SheetKind = {
   id: 'items',
-  file: contentFiles.items,
+  becomes: { part: 'items', file: contentFiles.items },
+  since: 1,
   sheet: '垃圾物品',
   help: { zh: '所有游戏和“查一查”用的物品。', en: 'Items of all games and of Which bin.' },
   columns,
   idKey: 'id',
   nameKey: 'zh',
   mostRows: 2000,
-  flatten: (running) => running.items.map((item) => ({ ...flattenRecord({ ...item, also: item.also?.map(({ zh }) => zh) }) })),
+  pictureId: (id) => id,
+  flatten: (running, fileOf) =>
+    running.items.map((item) => ({ ...flattenRecord({ ...item, also: item.also?.map(({ zh }) => zh) }), picture: fileOf(item.id) })),
   build: (given, context) => {
     const rows = withIds(given);
     const ids = new Set(rows.map(({ record }) => record['id']));
@@ -224,5 +227,4 @@ export const itemsKind: SheetKind = {
     checkTogether(rows, items, context);
     return items;
   },
-  locate: locateInList(columns.map(({ key }) => key)),
 };

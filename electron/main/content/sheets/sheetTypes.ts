@@ -49,7 +49,12 @@ export type Flat = Record<string, unknown>;
 
 /** What a kind needs to turn rows into content. */
 export interface ReadContext {
+  /** the content in use, with what the sheets before this one have become */
   running: ContentPack;
+  /** ids of exhibits a script may show */
+  exhibits: readonly string[];
+  /** rows of a sheet before this one, and how to name what is wrong there */
+  of(kind: string): { rows: readonly Placed<Flat>[]; at: ReadContext['at'] };
   pinyin(zh: string): Pinyin;
   pictures: PackPictures;
   /** names a problem by the row and the key of its column */
@@ -61,8 +66,10 @@ export interface ReadContext {
 /** One sheet of the workbook. Adding a kind of content to packs is one entry of `sheetKinds`. */
 export interface SheetKind {
   id: string;
-  /** file of the pack it becomes */
-  file: string;
+  /** what of the content it becomes, and the file that holds it; null: a later sheet is built from its rows */
+  becomes: { part: keyof ContentPack; file: string } | null;
+  /** format of the spreadsheet that first had it; older ones leave its content as it is */
+  since: number;
   sheet: string;
   help: Bilingual;
   columns: readonly Column[];
@@ -70,10 +77,11 @@ export interface SheetKind {
   idKey: string;
   nameKey: string;
   mostRows: number;
-  /** the running content as rows */
-  flatten(running: ContentPack): Flat[];
+  mayBeEmpty?: true;
+  /** id of the picture file a record may bring; absent: its records bring none */
+  pictureId?: (id: string) => string;
+  /** the running content as rows; `fileOf`: the export's file of a picture */
+  flatten(running: ContentPack, fileOf: (picture: string) => string): Flat[];
   /** rows as what the file holds; reports what is wrong. Called with rows whose cells were all readable. */
   build(rows: readonly Placed<Flat>[], context: ReadContext): unknown;
-  /** which row and column a schema path of the built value points at */
-  locate(rows: readonly Placed<Flat>[], path: readonly (string | number)[]): { row: number; key: string } | null;
 }

@@ -1,11 +1,11 @@
 import type { Statement } from '../../../shared/content';
 import { contentFiles } from '../crossChecks';
 import { choiceColumn, idColumn, textColumn } from './columns';
-import { bilingualAt, flattenRecord, locateInList, repeats, textAt } from './flat';
+import { bilingualAt, flattenRecord, repeats, textAt } from './flat';
 import { itemsKind } from './items';
+import { figureLabels } from './labels';
 import type { Flat, Placed, ReadContext, SheetKind } from './sheetTypes';
 
-const labels = { article: '文章所述', typical: '典型值' };
 /** a round's length */
 const leastStatements = 6;
 
@@ -65,7 +65,7 @@ const columns = [
   choiceColumn({
     key: 'label',
     head: '数字出处',
-    choices: labels,
+    choices: figureLabels,
     isOptional: true,
     help: { zh: '有数字就要写明出处。', en: 'Needed where there are figures.' },
   }),
@@ -88,14 +88,15 @@ const check = (rows: readonly Placed<Flat>[], { at, running }: ReadContext): voi
     const picture = textAt(record, 'picture') ?? '';
     const hasFigure = /\d/.test(`${textAt(record, 'text.zh') ?? ''}${textAt(record, 'explanation.zh') ?? ''}`);
     if (!running.items.some(({ id }) => id === picture)) at(row, 'picture')('unknownItem', { value: picture, sheet: itemsKind.sheet });
-    if (hasFigure && record['label'] === undefined) at(row, 'label')('labelMissing', { options: Object.values(labels).join('、') });
+    if (hasFigure && record['label'] === undefined) at(row, 'label')('labelMissing', { options: Object.values(figureLabels).join('、') });
   }
   if (rows.length < leastStatements) at(0, 'text.zh')('tooFewStatements', { count: rows.length, least: leastStatements });
 };
 
 export const statementsKind: SheetKind = {
   id: 'statements',
-  file: contentFiles.statements,
+  becomes: { part: 'statements', file: contentFiles.statements },
+  since: 1,
   sheet: '快问快答',
   help: { zh: '“快问快答”的判断题。', en: 'Sentences of the quick quiz.' },
   columns,
@@ -107,5 +108,4 @@ export const statementsKind: SheetKind = {
     check(rows, context);
     return rows.map(statementOf);
   },
-  locate: locateInList(columns.map(({ key }) => key)),
 };

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { ContentCalls, PackFound, PackPlace } from '../../../shared/staff/contentCalls';
 import { bookName } from '../../content/sheets/names';
 import { findStick } from '../../guided/stick';
+import { settingsEntries } from '../../settings/settingsSchema';
 import { exchangeFolder, placeFolder } from '../exchange';
 import { InputError, type HandlersOf, type SchemasOf, type StaffParts } from '../staffParts';
 
@@ -15,7 +16,7 @@ export const contentSchemas: SchemasOf<ContentCalls> = {
   getPackState: v.strictTuple([]),
   findPacks: v.strictTuple([]),
   exportPack: v.strictTuple([place]),
-  preparePack: v.strictTuple([text]),
+  preparePack: v.strictTuple([text, v.pipe(v.array(settingsEntries.pinned.wrapped.wrapped), v.maxLength(64))]),
   publishPack: v.strictTuple([text]),
   goBackPack: v.strictTuple([]),
 };
@@ -59,15 +60,20 @@ export const createContentCalls = ({ services, flags, dataDir }: StaffParts): Ha
         canGoBack: services.packs().canGoBack(),
         hasStick: findStick(flags.removableDir) !== null,
         folder: exchangeFolder(dataDir),
-        counts: { items: content.items.length, statements: content.statements.length, pictures: services.packs().running().pictures.size },
+        counts: {
+          items: content.items.length,
+          statements: content.statements.length,
+          slides: content.slides.length,
+          scripts: content.scripts.length,
+        },
       };
     },
     findPacks: async () => (await findAll()).map(({ folder: _, ...found }) => found),
     exportPack: async (_, to) => services.packs().exportTo(await placeFolder({ flags, dataDir }, to)),
-    preparePack: async (_, ref) => {
+    preparePack: async (_, ref, exhibits) => {
       const found = (await findAll()).find((each) => each.ref === ref);
       if (!found || !existsSync(found.folder)) throw new InputError('ref', 'no such pack');
-      return services.packs().prepare(found.folder);
+      return services.packs().prepare(found.folder, exhibits);
     },
     publishPack: (_, token) => services.packs().publish(token),
     goBackPack: () => services.packs().goBack(),

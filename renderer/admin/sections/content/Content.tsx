@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackCheck, PackFound } from '../../../../electron/shared/staff/contentCalls';
 import { hallClock } from '../../../../electron/shared/hallTime';
+import { exhibits } from '../../../exhibits/index';
 import { dayName } from '../../../lib/dayName';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../kit/Field';
@@ -33,14 +34,16 @@ function InUse({ onBack }: { readonly onBack: () => void }) {
     <Group title={t('inUse')}>
       <Field
         label={state.importedAt ? t('imported', { time: time(state.importedAt) }) : t('bundled')}
-        help={t('goBackHelp')}
+        help={t(state.canGoBack ? 'goBackHelp' : 'noBackHelp')}
         problem={state.notice ? t('notice') : null}
         testId="pack-state"
       >
         <p className="admin-note">{t('counts', state.counts)}</p>
-        <Button testId="pack-back" kind="sand" disabled={busy || !state.canGoBack} onPress={() => void goBack()}>
-          {t('goBack')}
-        </Button>
+        {state.canGoBack && (
+          <Button testId="pack-back" kind="sand" disabled={busy} onPress={() => void goBack()}>
+            {t('goBack')}
+          </Button>
+        )}
       </Field>
     </Group>
   );
@@ -109,7 +112,11 @@ export function Content() {
   const { ask, busy } = useAsk();
   const prepare = async (ref: string): Promise<void> => {
     setCheck(null);
-    const done = await ask('preparePack', ref);
+    const done = await ask(
+      'preparePack',
+      ref,
+      exhibits.map(({ id }) => id),
+    );
     if (done) setCheck(done.value);
   };
   const publish = async (token: string): Promise<void> => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Packs } from '../../../../../electron/main/content/pack/packs';
 import { mistakes } from './mistakes';
-import { draftOf, makeHall, saveDraft, snapshotOf, type Hall } from './packFixtures';
+import { draftOf, exhibitIds, makeHall, saveDraft, snapshotOf, type Hall } from './packFixtures';
 
 describe('a pack with a mistake', () => {
   let hall: Hall;
@@ -15,7 +15,7 @@ describe('a pack with a mistake', () => {
     packs = hall.open();
     const name = await packs.exportTo(hall.stick);
     // an imported pack is in use, so that there is something to lose
-    await packs.publish(((await packs.prepare(path.join(hall.stick, name))) as { token: string }).token);
+    await packs.publish(((await packs.prepare(path.join(hall.stick, name), exhibitIds)) as { token: string }).token);
     before = snapshotOf(hall.dir);
   });
   afterAll(() => rmSync(hall.root, { recursive: true }));
@@ -36,7 +36,7 @@ describe('a pack with a mistake', () => {
       }
       await mistake.folder?.(draft.folder);
       const content = packs.running().content;
-      const result = await packs.prepare(draft.folder);
+      const result = await packs.prepare(draft.folder, exhibitIds);
       const problems = 'problems' in result ? result.problems : [];
       const found = problems.find(({ code }) => code === mistake.code);
       expect(found, problems.map(({ text }) => text.zh).join('\n') || 'it was taken').toBeDefined();

@@ -18,6 +18,10 @@ export interface Mistake {
 const items = '垃圾物品';
 const quiz = '快问快答';
 const facts = '闭环数字';
+const slides = '待机画面';
+const scripts = '讲解脚本';
+const steps = '脚本步骤';
+const texts = '脚本文字';
 const sheet = (draft: Draft, name: string) => draft.sheets.find((each) => each.name === name)!;
 const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
@@ -45,6 +49,13 @@ const cell = (code: ProblemCode, name: string, row: number, head: string, value:
       '影响',
     ],
     [quiz]: ['编号', '主题', '难度', '对错', '配图物品', '题目', '题目（英文）', '解释', '解释（英文）', '数字出处'],
+    [slides]: ['编号', '文字', '文字（英文）', '配图物品', '自己的图', '数字出处'],
+    [scripts]: ['编号', '名称', '名称（英文）', '年龄', '目标', '目标（英文）'],
+    [steps]: [
+      ...['脚本', '编号', '类型', '标题', '标题（英文）', '秒', '最少秒', '轻重', '带走', '带走（英文）', '展项', '从哪里看起', '玩法'],
+      ...['答案', '配图物品', '配图展项', '数字出处'],
+    ],
+    [texts]: ['脚本', '步骤', '用处', '代号', '中文', '英文'],
     [facts]: ['编号', '名称', '数值', '单位', '文字', '文字（英文）'],
   };
   const index = heads[name]!.indexOf(head);
@@ -105,7 +116,7 @@ export const mistakes: readonly Mistake[] = [
   zipBook('zipPath', [workbook, ['aa/aa/passwd', Buffer.from('x')]], renamed('aa/aa/passwd', '../../passwd')),
   zipBook('macros', [workbook, ['xl/vbaProject.bin', Buffer.from('x')]]),
   { code: 'noFormat', at: [2, 'B'], draft: (draft) => void (sheet(draft, '说明').rows[0]![1] = '一') },
-  { code: 'newFormat', at: [2, 'B'], draft: (draft) => void (sheet(draft, '说明').rows[0]![1] = 2) },
+  { code: 'newFormat', at: [2, 'B'], draft: (draft) => void (sheet(draft, '说明').rows[0]![1] = 3) },
   // sheets and heads
   { code: 'sheetMissing', at: [null, null], draft: (draft) => void draft.sheets.pop() },
   { code: 'sheetUnknown', at: [null, null], draft: (draft) => void draft.sheets.push({ name: '草稿', heads: ['a'], rows: [['b']] }) },
@@ -204,6 +215,45 @@ export const mistakes: readonly Mistake[] = [
   picture('svgElement', 'style.svg', inSvg('<style>@import url(x)</style>')),
   picture('svgEntity', 'entity.svg', '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>'),
   picture('pictureDamaged', 'broken.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>'),
+  cell('twoPictures', slides, 2, '自己的图', 'a.png'),
+  cell('noPicture', slides, 2, '配图物品', null),
+  cell('badParameters', steps, 3, '玩法', '随便玩'),
+  cell('unknownScript', steps, 2, '脚本', 'nowhere'),
+  cell('unknownStep', texts, 2, '步骤', 'nowhere'),
+  cell('unknownExhibit', steps, 3, '展项', 'no-exhibit'),
+  cell('notForKind', steps, 2, '展项', 'journey'),
+  cell('roleNotForKind', texts, 2, '用处', '讨论'),
+  {
+    code: 'textCount',
+    at: [2, 'C'],
+    draft: (draft) => {
+      const found = sheet(draft, texts);
+      found.rows = found.rows.filter((row) => !(row[1] === 'hello' && row[2] === '要点'));
+    },
+  },
+  cell('codeWithout', texts, 2, '代号', 'a'),
+  cell('noSuchOption', steps, 4, '答案', 'nowhere'),
+  cell('leastAbove', steps, 2, '最少秒', 90),
+  {
+    code: 'fewSteps',
+    at: [2, 'A'],
+    draft: (draft) => {
+      for (const [name, index] of [
+        [steps, 0],
+        [texts, 0],
+      ] as const) {
+        const found = sheet(draft, name);
+        found.rows = found.rows.filter((row) => row[index] !== 'lower-primary');
+      }
+    },
+  },
+  {
+    code: 'noCore',
+    at: [2, 'A'],
+    draft: (draft) => {
+      for (const row of sheet(draft, steps).rows) if (row[0] === 'lower-primary') row[7] = '可省';
+    },
+  },
 ];
 
 function effectOfFood(draft: Draft): void {

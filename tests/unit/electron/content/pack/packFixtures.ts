@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { WasteItem, Statement, Composite } from '../../../../../electron/shared/content';
+import type { GuidedScript } from '../../../../../electron/shared/guided';
 import { loadContent } from '../../../../../electron/main/content/loadContent';
 import { contentSheets } from '../../../../../electron/main/content/sheets/contentBook';
 import { bookName, pictureFolder } from '../../../../../electron/main/content/sheets/names';
@@ -30,10 +31,27 @@ const smallContent = (dir: string): void => {
   const write = (file: string, value: unknown): void => writeFileSync(path.join(dir, file), JSON.stringify(value));
   write('waste-items.json', items);
   write('quiz-statements.json', statements);
+  write('slides.json', [
+    { id: 'first', text: { zh: '先分好，再投放', en: 'Sort first' }, items: [ids[0]], picture: null, label: null },
+    { id: 'second', text: { zh: '看清楚再投', en: 'Look first' }, items: ids.slice(1, 3), picture: null, label: null },
+  ]);
+  mkdirSync(path.join(dir, 'scripts'));
+  for (const name of ['lower-primary', 'secondary']) {
+    const script = read(`scripts/${name}.json`) as GuidedScript;
+    const steps = script.steps.map((step) =>
+      step.kind === 'talk' && 'items' in step.picture ? { ...step, picture: { items: ids.slice(0, 2) } } : step,
+    );
+    write(`scripts/${name}.json`, { ...script, steps });
+  }
   write('composite-items.json', (read('composite-items.json') as Composite[]).slice(0, 1));
   for (const file of ['effects.json', 'sources.json', 'loop-facts.json', 'pinyin-readings.json'])
     cpSync(path.join(bundled, file), path.join(dir, file));
 };
+
+/** what the page says it has */
+export const exhibitIds = readdirSync('renderer/exhibits', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const clockMs = Date.parse('2026-11-27T12:00:00+08:00');
