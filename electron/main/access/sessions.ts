@@ -17,6 +17,10 @@ interface Options {
   onEnd(session: Session, why: 'left' | 'idle' | 'page' | 'replaced'): void;
 }
 
+/** a call that takes longer counts as being there, and leaves so long to see what came of it */
+const longCallMs = 5000;
+const afterCallMs = 20_000;
+
 /** how long a PIN typed again is good for one dangerous call */
 const proofMs = 60_000;
 
@@ -25,6 +29,7 @@ export const openSessions = ({ idleMs, now, onEnd }: Options) => {
   let current: Session | null = null;
   let touchedAt = 0;
   let provedAt = -Infinity;
+  let running = 0;
   const end = (why: Parameters<Options['onEnd']>[1]): void => {
     const ended = current;
     current = null;
@@ -33,7 +38,7 @@ export const openSessions = ({ idleMs, now, onEnd }: Options) => {
   };
   /** Ends what time has ended; call about once a second. */
   const check = (): void => {
-    if (current && now() - touchedAt >= idleMs) end('idle');
+    if (current && running === 0 && now() - touchedAt >= idleMs) end('idle');
   };
   return {
     idleMs,
@@ -62,6 +67,15 @@ export const openSessions = ({ idleMs, now, onEnd }: Options) => {
       const isFresh = current !== null && now() - provedAt < proofMs;
       provedAt = -Infinity;
       return isFresh;
+    },
+    /** A call of the panel runs: no silence ends the session meanwhile. To be called when it is over. */
+    begin: (): (() => void) => {
+      const startedAt = now();
+      running += 1;
+      return () => {
+        running -= 1;
+        if (now() - startedAt > longCallMs) touchedAt = Math.max(touchedAt, now() - idleMs + afterCallMs);
+      };
     },
     leave: (): void => end('left'),
     /** The page was loaded anew, has crashed or is gone. */

@@ -62,7 +62,12 @@ const register = (name: StaffCallName, run: Run, schema: v.GenericSchema<unknown
     if (staffNeeds[name] === 'fresh' && !gate.sessions.takeProof()) return refusal('needs-pin', 'the PIN again');
     // what and who, never with what: a PIN or a token may be among the arguments
     if (!quiet.has(name)) log.info(`staff: ${name} by ${caller.role ?? 'the wizard'}`);
-    return { ok: true, value: await run(caller, ...parsed.output) };
+    const done = gate.sessions.begin();
+    try {
+      return { ok: true, value: await run(caller, ...parsed.output) };
+    } finally {
+      done();
+    }
   };
   ipcMain.handle(`staff:${name}`, async (event, ...args: unknown[]): Promise<StaffAnswer<unknown>> => {
     if (!isOurs(event, gate.window())) {

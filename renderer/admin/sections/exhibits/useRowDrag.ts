@@ -61,7 +61,6 @@ export function useRowDrag({ ids, onMove }: Options) {
       for (const row of element ? rowsOf(element) : []) row.style.translate = '';
     };
     // runs for as long as one row is held
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [dragged]);
 
   const drop = ({ pointerId }: PointerEvent): void => {

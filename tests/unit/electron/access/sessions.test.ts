@@ -48,6 +48,26 @@ describe('sessions', () => {
     expect(sessions.takeProof(), 'of the session before').toBe(false);
   });
 
+  it('are not ended by silence while a call runs, and leave time to see what came of a long one', () => {
+    const { sessions, pass, ended } = open();
+    sessions.start('staff', 'page');
+    const done = sessions.begin();
+    pass(90_000);
+    expect(sessions.of('page')).not.toBeNull();
+    done();
+    pass(19_000);
+    expect(sessions.of('page')).not.toBeNull();
+    pass(1000);
+    expect(sessions.of('page')).toBeNull();
+    // a short call is no touch
+    sessions.start('staff', 'page');
+    pass(59_000);
+    sessions.begin()();
+    pass(1000);
+    expect(sessions.of('page')).toBeNull();
+    expect(ended).toEqual(['staff idle', 'staff idle']);
+  });
+
   it('end by leaving and with their page; the next one replaces the last', () => {
     const { sessions, ended } = open();
     sessions.start('guide', 'page');
