@@ -1,3 +1,5 @@
+import type { FeedbackRecord } from './guided';
+
 /** Days of the hall, YYYY-MM-DD, both included. */
 export interface DayRange {
   from: string;
@@ -30,5 +32,7 @@ export interface Numbers {
   exhibits: ExhibitNumbers[];
   missed: { item: string; missed: number; asked: number | null }[];
   lookups: { item: string; count: number }[];
+  /** faces of led groups, summed by script and question */
+  faces: FeedbackRecord[];
   learning: { rounds: number; asked: number; before: number; after: number };
 }

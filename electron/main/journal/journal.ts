@@ -11,7 +11,7 @@ import { dropOldAsked, learningBetween, mostMissed } from './learned';
 import { countLookup, dropOldLookups, lookupsOf } from './lookups';
 import { numbersOf } from './numbers/numbersOf';
 import { isDamage, openDatabase, type Opened } from './openDatabase';
-import { addHealth, dayTotals, dropOldReadings, putReading, readingsOfDay } from './readings';
+import { addHealth, dayTotals, dropOldReadings, lastFaults, putReading, readingsOfDay } from './readings';
 
 interface Options {
   file: string;
@@ -104,6 +104,7 @@ export const openJournal = (options: Options): Journal => {
     feedback: (fromDay, toDay) => use((db) => feedbackBetween(db, fromDay, toDay), []),
     numbers: (range) => use((db) => numbersOf(db, range), null),
     copyTo: (copy) => database.copyTo(copy),
+    faults: (most) => use((db) => lastFaults(db, most), []),
     recordHealth: (health) => use((db) => addHealth(db, health, clock()), undefined),
     get notice() {
       return database.notice();

@@ -2,6 +2,7 @@ import type { BoardName } from '../../shared/boardNames';
 import type { Board, LearningRecord, Lookup, MostMissed, PlayRecord, VisitRecord } from '../../shared/contract';
 import type { FeedbackRecord } from '../../shared/guided';
 import type { DayRange, Numbers } from '../../shared/numbers';
+import type { Fault } from '../../shared/staff/healthCalls';
 import type { DayTotal, Reading } from '../../shared/snapshot';
 
 /** A reading with the parts of the district, t. */
@@ -42,6 +43,8 @@ export interface Journal {
   /** A whole copy of the database for a backup. Throws where the disk refuses. */
   copyTo(file: string): void;
   recordHealth(health: HealthRecord): void;
+  /** The last faults of the machine, newest first; changes of the feed are not faults. */
+  faults(most: number): Fault[];
   /** What staff should know, or null: memory only, a damaged file set aside, a newer version's file. */
   readonly notice: string | null;
   close(): void;

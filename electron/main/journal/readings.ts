@@ -2,6 +2,7 @@ import { dayMs, hallDay, msIntoDay, toHallIso } from '../../shared/hallTime';
 import type { DayTotal, Reading } from '../../shared/snapshot';
 import { slotOf } from './buckets';
 import type { Database, Row } from './database';
+import type { Fault } from '../../shared/staff/healthCalls';
 import type { DistrictReading, HealthRecord } from './journalTypes';
 
 const keptReadingDays = 40;
@@ -57,3 +58,8 @@ export const addHealth = (db: Database, { kind, detail }: HealthRecord, nowMs: n
     .run(toHallIso(nowMs), kind.slice(0, 60), detail.slice(0, maxDetail));
   db.prepare('DELETE FROM health WHERE id <= ?').run(Number(lastInsertRowid) - keptHealthRows);
 };
+
+export const lastFaults = (db: Database, most: number): Fault[] =>
+  (db.prepare(`SELECT at, kind, detail FROM health WHERE kind <> 'feed' ORDER BY id DESC LIMIT ?`).all(most) as Row[]).map(
+    ({ at, kind, detail }) => ({ at: String(at), kind: String(kind), detail: String(detail) }),
+  );

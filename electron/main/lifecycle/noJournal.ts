@@ -21,6 +21,7 @@ export const noJournal = (notice: string): Journal => ({
     throw new Error(notice);
   },
   recordHealth: () => undefined,
+  faults: () => [],
   notice,
   close: () => undefined,
 });

@@ -29,6 +29,8 @@ export interface Services {
   picture(id: string): string | null;
   /** throws where there is no content to make a sample from */
   feed(): FeedView;
+  /** what staff should know about the settings' file, or null */
+  settingsNotice(): string | null;
   /** of the API, in a file of its own */
   token: FeedToken;
   /** the last 20 answers of the API, newest first */
@@ -100,6 +102,7 @@ export const openServices = async (options: Options): Promise<Services> => {
     packs: () => packs ?? missing('content'),
     picture: (id) => packs?.picture(id) ?? null,
     feed: () => feed?.view() ?? missing('feed'),
+    settingsNotice: () => settings?.notice ?? null,
     token,
     answers: () => feed?.recentAnswers() ?? [],
     journal,

@@ -63,7 +63,7 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
   powerSaveBlocker.start('prevent-display-sleep');
   const guided = openGuidedMode({ ...options, kiosk: isKiosk(flags), window: () => late.window });
   const gate = { window: () => late.window, log, now };
-  const staff = openStaff({ ...gate, services, flags, dataDir, clock: clock.now, restart: options.relaunch });
+  const staff = openStaff({ ...gate, watch: () => late.watch, services, flags, dataDir, clock: clock.now, restart: options.relaunch });
   const isSetupDue = (): boolean => (options.pack === 'app' || flags.setup) && !staff.access.hasPins();
   registerIpc(createHandlers({ services, clock: clock.start, guided, flags, watch: () => late.watch, resume, log, isSetupDue }), gate);
   const onEntry = (): void => staff.emit('entryAsked');

@@ -3,7 +3,9 @@ import type { Heartbeat } from '../../shared/contract';
 import { isOurUrl } from '../ipc/sender';
 import type { Log } from '../log/log';
 import { appUrl, fallbackUrl } from '../protocol/serveApp';
+import type { FrameFigures } from '../../shared/staff/healthCalls';
 import { openAwakeClock } from './awakeClock';
+import { openBeatHistory } from './beatHistory';
 import { startLadder, stepLadder } from './ladder';
 import type { LadderAction, LadderEvent, SafeCause } from './ladderTypes';
 
@@ -27,6 +29,8 @@ export interface WatchOptions {
 export interface Watch {
   beat(beat: Heartbeat): void;
   isSafe(): boolean;
+  /** what the heartbeats say about frames */
+  frames(): FrameFigures;
   /** loads the app's page, or the fallback page first when starts have failed before */
   open(waitMs: number): void;
   stop(): void;
@@ -42,6 +46,7 @@ export const watchWindow = (options: WatchOptions): Watch => {
   const { webContents } = window;
   const awake = openAwakeClock(options.now);
   let state = startLadder({ at: awake(), ...options.start });
+  const beats = openBeatHistory();
   let endedRendererAt = -Infinity;
   let isGood = false;
   let stopped = false;
@@ -121,7 +126,12 @@ export const watchWindow = (options: WatchOptions): Watch => {
   }, tickMs);
 
   return {
-    beat: ({ frames, medianFrameMs, contextsLost }) => tell({ type: 'beat', frames, medianFrameMs, contextsLost }),
+    beat: (beat) => {
+      const { frames, medianFrameMs, contextsLost } = beat;
+      beats.add(beat, options.now());
+      tell({ type: 'beat', frames, medianFrameMs, contextsLost });
+    },
+    frames: () => beats.figures(options.now()),
     isSafe: () => state.safe !== null,
     open: (waitMs) => {
       if (waitMs === 0) return load(appUrl, false);

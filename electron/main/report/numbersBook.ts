@@ -2,7 +2,7 @@ import type { BookSheet } from '../content/xlsx/writeBook';
 import { percent, reportWords, type ReportModel } from './reportTypes';
 
 /** The numbers as sheets: overview, days, hours, exhibits, items missed and looked up. */
-export const numbersBook = ({ numbers, language, exhibitName, itemName }: ReportModel): BookSheet[] => {
+export const numbersBook = ({ numbers, language, exhibitName, itemName, questionName }: ReportModel): BookSheet[] => {
   const t = (key: string, values?: Record<string, string | number>): string => reportWords(language, key, values);
   const { learning } = numbers;
   const share = (part: number, whole: number): number | null => {
@@ -85,6 +85,16 @@ export const numbersBook = ({ numbers, language, exhibitName, itemName }: Report
         { head: t('count'), width: 10 },
       ],
       rows: numbers.lookups.map(({ item, count }) => [itemName(item), count]),
+    },
+    {
+      name: t('faces'),
+      columns: [
+        { head: t('question'), width: 40 },
+        { head: t('good'), width: 10 },
+        { head: t('fair'), width: 10 },
+        { head: t('poor'), width: 10 },
+      ],
+      rows: numbers.faces.map(({ script, question, good, fair, poor }) => [questionName(script, question), good, fair, poor]),
     },
   ];
 };

@@ -13,6 +13,8 @@ export interface ReportModel {
   madeMs: number;
   exhibitName(id: string): string;
   itemName(id: string): string;
+  /** a question of a led group, with its script's name */
+  questionName(script: string, question: string): string;
 }
 
 export const reportWords = createWords({ 'zh-CN': zh, en });

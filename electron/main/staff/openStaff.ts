@@ -6,6 +6,7 @@ import { readEnvPins } from '../access/envPins';
 import { openSessions } from '../access/sessions';
 import type { Flags } from '../flags/flags';
 import type { Services } from '../lifecycle/services';
+import type { Watch } from '../lifecycle/watchWindow';
 import type { Log } from '../log/log';
 import { registerStaff } from './gate';
 import { createStaffCalls, staffSchemas } from './staffCalls';
@@ -16,6 +17,7 @@ interface Options {
   dataDir: string;
   log: Log;
   window(): BrowserWindow | null;
+  watch(): Watch | null;
   /** monotonic ms */
   now(): number;
   /** the app's time, ms since the epoch */

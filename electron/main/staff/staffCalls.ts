@@ -3,6 +3,7 @@ import { accessSchemas, createAccessCalls } from './calls/accessCalls';
 import { contentSchemas, createContentCalls } from './calls/contentCalls';
 import { createExhibitCalls, exhibitSchemas } from './calls/exhibitCalls';
 import { createFeedCalls, feedSchemas } from './calls/feedCalls';
+import { createHealthCalls, healthSchemas } from './calls/healthCalls';
 import { createNumberCalls, numberSchemas } from './calls/numberCalls';
 import { createScheduleCalls, scheduleSchemas } from './calls/scheduleCalls';
 import { createSystemCalls, systemSchemas } from './calls/systemCalls';
@@ -16,6 +17,7 @@ export const staffSchemas: StaffSchemas = {
   ...numberSchemas,
   ...scheduleSchemas,
   ...feedSchemas,
+  ...healthSchemas,
 };
 
 export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
@@ -26,4 +28,5 @@ export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
   ...createNumberCalls(parts),
   ...createScheduleCalls(parts),
   ...createFeedCalls(parts),
+  ...createHealthCalls(parts),
 });

@@ -5,6 +5,7 @@ import type { Access } from '../access/access';
 import type { Sessions } from '../access/sessions';
 import type { Flags } from '../flags/flags';
 import type { Services } from '../lifecycle/services';
+import type { Watch } from '../lifecycle/watchWindow';
 import type { Log } from '../log/log';
 
 /** What the staff's calls work with. */
@@ -16,6 +17,8 @@ export interface StaffParts {
   /** settings, journal and content packs */
   dataDir: string;
   log: Log;
+  /** the window's watch, once there is one */
+  watch(): Watch | null;
   /** app seconds per second: how much longer an idle of main is than the page's */
   rate: number;
   /** the app's time, ms since the epoch */

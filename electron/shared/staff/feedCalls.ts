@@ -69,6 +69,7 @@ export const feedTroubles = [
   'day',
   'twice',
   'optional',
+  'difference',
   'other',
 ] as const;
 export type FeedTrouble = (typeof feedTroubles)[number];

@@ -3,12 +3,14 @@ import { accessNeeds, type AccessCalls } from './accessCalls';
 import { contentNeeds, type ContentCalls } from './contentCalls';
 import { exhibitNeeds, type ExhibitCalls } from './exhibitCalls';
 import { feedNeeds, type FeedCalls } from './feedCalls';
+import { healthNeeds, type HealthCalls } from './healthCalls';
 import { numberNeeds, type NumberCalls } from './numberCalls';
 import { scheduleNeeds, type ScheduleCalls } from './scheduleCalls';
 import { systemNeeds, type SystemCalls } from './systemCalls';
 import type { Needs } from './needs';
 
-export interface StaffCalls extends AccessCalls, ExhibitCalls, SystemCalls, ContentCalls, NumberCalls, ScheduleCalls, FeedCalls {}
+export interface StaffCalls
+  extends AccessCalls, ExhibitCalls, SystemCalls, ContentCalls, NumberCalls, ScheduleCalls, FeedCalls, HealthCalls {}
 
 /** THE table: who may call what. A new call is one line in its section's file; it does not compile without. */
 export const staffNeeds = {
@@ -19,6 +21,7 @@ export const staffNeeds = {
   ...numberNeeds,
   ...scheduleNeeds,
   ...feedNeeds,
+  ...healthNeeds,
 } as const satisfies Record<keyof StaffCalls, Needs>;
 
 export type StaffCallName = keyof StaffCalls;

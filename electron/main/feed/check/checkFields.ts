@@ -67,7 +67,13 @@ export const checkFields = (mapped: unknown, snapshot: Snapshot | null, { nowMs,
     const given = written(value);
     const trouble = bad.get(field);
     if (trouble) return { field, given, level: 'bad', trouble };
-    const note = notes.get(field) ?? (optional.includes(field) && (given === '' || given === '×0') ? 'optional' : null);
+    const note =
+      notes.get(field) ??
+      (optional.includes(field) && (given === '' || given === '×0')
+        ? field === 'district.othersToday'
+          ? 'difference'
+          : 'optional'
+        : null);
     return { field, given, level: note ? 'note' : 'good', trouble: note };
   });
 };

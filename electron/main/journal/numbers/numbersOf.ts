@@ -2,6 +2,7 @@ import { dayMs, hallDay } from '../../../shared/hallTime';
 import type { DayRange, ExhibitNumbers, Numbers } from '../../../shared/numbers';
 import { durationBuckets } from '../buckets';
 import type { Database, Row } from '../database';
+import { feedbackBetween } from '../feedback';
 import { learningBetween, missedBetween } from '../learned';
 
 const shownItems = 30;
@@ -86,6 +87,7 @@ export const numbersOf = (db: Database, range: DayRange): Numbers => {
       from,
       to,
     ).map((row) => ({ item: String(row['item']), count: number(row, 'n') })),
+    faces: feedbackBetween(db, from, to),
     learning: learningBetween(db, from, to),
   };
 };

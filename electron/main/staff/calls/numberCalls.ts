@@ -1,13 +1,14 @@
 import * as nodeFs from 'node:fs';
-import { open } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { NumberCalls } from '../../../shared/staff/numberCalls';
+import { questionNames } from '../../../shared/questionNames';
 import { numbersBook } from '../../report/numbersBook';
 import { numbersPage } from '../../report/numbersPage';
 import { printPage } from '../../report/printPage';
 import { writeBook } from '../../content/xlsx/writeBook';
 import { placeFolder } from '../exchange';
+import { writeWhole } from '../writeWhole';
 import { InputError, type HandlersOf, type SchemasOf, type StaffParts } from '../staffParts';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'not a day'));
@@ -30,16 +31,6 @@ export const numberSchemas: SchemasOf<NumberCalls> = {
   ]),
 };
 
-const write = async (file: string, bytes: Uint8Array): Promise<void> => {
-  const handle = await open(file, 'w');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-};
-
 export const createNumberCalls = ({ services, flags, dataDir, clock }: StaffParts): HandlersOf<NumberCalls> => ({
   getNumbers: (_, wanted) => services.journal.numbers(wanted),
   exportNumbers: async (_, { range: wanted, format, place, language, names: exhibits }) => {
@@ -53,12 +44,13 @@ export const createNumberCalls = ({ services, flags, dataDir, clock }: StaffPart
       madeMs: clock(),
       exhibitName: (id: string) => exhibits[id] ?? id,
       itemName: (id: string) => items.get(id) ?? id,
+      questionName: questionNames(services.content().scripts, language),
     };
     const folder = await placeFolder({ flags, dataDir }, place);
     const name = `${language === 'en' ? 'hongmei-numbers' : '虹梅统计'}-${wanted.from}-${wanted.to}.${format}`;
     const file = path.join(folder, name);
     if (nodeFs.existsSync(file) && nodeFs.lstatSync(file).isSymbolicLink()) throw new InputError('place', 'a link is in the way');
-    await write(file, format === 'xlsx' ? await writeBook(numbersBook(context)) : await printPage(numbersPage(context)));
+    await writeWhole(file, format === 'xlsx' ? await writeBook(numbersBook(context)) : await printPage(numbersPage(context)));
     return name;
   },
 });

@@ -1,10 +1,47 @@
 import { useTranslation } from 'react-i18next';
+import type { ExhibitManifest } from '../../../exhibit-kit/exhibit';
+import { exhibits } from '../../../exhibits/index';
 import { leavePanel } from '../../../session/staffRoom';
-import { openGuide } from '../../../session/store';
+import { beginVisit, goHome, openExhibit, openGuide } from '../../../session/store';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { Field } from '../../kit/Field';
 import { Group, Page } from '../../kit/Page';
+import { useExhibitNames } from '../../kit/useExhibitNames';
+import './guide.css';
+
+const list: readonly ExhibitManifest[] = exhibits;
+
+/** Puts an exhibit on the screen at once, whatever was there. */
+function SwitchExhibit() {
+  const { t } = useTranslation('admin-guide');
+  const nameOf = useExhibitNames();
+  const show = (open: () => void): void => {
+    leavePanel();
+    // from the attract loop it is a visit that begins
+    beginVisit(performance.now());
+    open();
+  };
+  return (
+    <Group>
+      <Field label={t('switch')} help={t('switchHelp')}>
+        <div className="guide-exhibits">
+          {list
+            .filter(({ onHome }) => onHome !== false)
+            .map(({ id }) => (
+              <Button key={id} testId={`guide-open-${id}`} kind="sand" onPress={() => show(() => openExhibit(id))}>
+                {nameOf(id)}
+              </Button>
+            ))}
+          <Button testId="guide-home" onPress={() => show(goHome)}>
+            <Icon name="home" />
+            {t('home')}
+          </Button>
+        </div>
+      </Field>
+    </Group>
+  );
+}
 
 /** The way from the panel to a group: the screen is the guide's until the guide ends it. */
 export function Guide() {
@@ -23,6 +60,7 @@ export function Guide() {
           </Button>
         </Field>
       </Group>
+      <SwitchExhibit />
     </Page>
   );
 }

@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ContentPack } from '../../../../electron/shared/content';
 import type { Numbers } from '../../../../electron/shared/numbers';
+import { questionNames } from '../../../../electron/shared/questionNames';
 import { kiosk } from '../../../platform/kiosk';
 import { Group } from '../../kit/Page';
 import { useExhibitNames } from '../../kit/useExhibitNames';
 import { grouped, share } from './Figures';
 
-/** item id → its name in the language of the screen */
-const useItemNames = (): ReadonlyMap<string, string> => {
+/** What ids of the content are called in the language of the screen. */
+const useNames = () => {
   const { i18n } = useTranslation();
-  const [items, setItems] = useState<readonly { id: string; zh: string; en: string }[]>([]);
+  const [{ items, scripts }, setContent] = useState<Pick<ContentPack, 'items' | 'scripts'>>({ items: [], scripts: [] });
   useEffect(() => {
     let isOff = false;
     kiosk.getContent().then(
       (content) => {
-        if (!isOff) setItems(content.items);
+        if (!isOff) setContent(content);
       },
       () => undefined,
     );
@@ -22,7 +24,9 @@ const useItemNames = (): ReadonlyMap<string, string> => {
       isOff = true;
     };
   }, []);
-  return new Map(items.map(({ id, zh, en }) => [id, i18n.language === 'en' ? en : zh]));
+  const language = i18n.language === 'en' ? 'en' : 'zh-CN';
+  const itemNames = new Map(items.map(({ id, zh, en }) => [id, language === 'en' ? en : zh]));
+  return { items: itemNames, questionName: questionNames(scripts, language) };
 };
 
 function Table({
@@ -62,7 +66,7 @@ function Table({
 export function Tables({ numbers }: { readonly numbers: Numbers }) {
   const { t } = useTranslation('admin-numbers');
   const nameOf = useExhibitNames();
-  const items = useItemNames();
+  const { items, questionName } = useNames();
   const exhibits = numbers.exhibits.map(({ exhibit, opened, plays, finished, right, asked }) => [
     nameOf(exhibit),
     grouped(opened),
@@ -80,6 +84,10 @@ export function Tables({ numbers }: { readonly numbers: Numbers }) {
     const count = numbers.languages[id === 'zh' ? 'zh-CN' : 'en'];
     return [t(id), grouped(count), share(count, numbers.visits)];
   });
+  const faces = numbers.faces.map(({ script, question, good, fair, poor }) => [
+    questionName(script, question),
+    ...[good, fair, poor].map(grouped),
+  ]);
   return (
     <>
       <Group title={t('exhibits')}>
@@ -90,6 +98,9 @@ export function Tables({ numbers }: { readonly numbers: Numbers }) {
       </Group>
       <Group title={t('stays')}>
         <Table testId="numbers-stays" heads={['', t('visits'), '%']} rows={[...languages, ...stays]} />
+      </Group>
+      <Group title={t('faces')}>
+        <Table testId="numbers-faces" heads={['', t('good'), t('fair'), t('poor')]} rows={faces} />
       </Group>
     </>
   );

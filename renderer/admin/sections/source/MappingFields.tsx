@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeedTest } from '../../../../electron/shared/staff/feedCalls';
 import { Button } from '../../../ui/Button';
@@ -33,8 +33,10 @@ interface PathFieldProps {
 function Picker({ name, paths, test, onChange }: PathFieldProps) {
   const { t } = useTranslation('admin-source');
   const choices = test ? choicesFor(name, paths, test) : [];
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <div className="source-picker" data-testid={`picker-${name}`}>
+    <div ref={box} className="source-picker" data-testid={`picker-${name}`}>
       <p>{t('pickTitle', { name: t(`paths.${name}`) })}</p>
       {choices.length === 0 && <p className="admin-note">{t(test ? 'pickNone' : 'pickFirst')}</p>}
       <div className="source-choices">

@@ -9,6 +9,9 @@ import { Group } from '../../kit/Page';
 
 const sizeOf = (bytes: number | null): string => (bytes === null ? '0 B' : bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} kB`);
 
+/** Breaks between day and time only. */
+const unbroken = (time: string): string => time.replace('T', ' ').replaceAll('-', '\u2011') || '–';
+
 /** What the screen would say of a field; empty where it would say nothing. */
 function useShown(snapshot: Snapshot | null): (field: CheckedField) => string {
   const { t, i18n } = useTranslation('admin-source');
@@ -40,7 +43,7 @@ function Checks({ test }: { readonly test: FeedTest }) {
         {test.checks.map(({ field, given, level, trouble }) => (
           <tr key={field} data-testid={`check-${field}`} data-level={level} data-trouble={trouble ?? ''}>
             <td>{t(`fields.${field}`)}</td>
-            <td>{given || '–'}</td>
+            <td>{field === 'asOf' ? unbroken(given) : given || '–'}</td>
             <td>{shown(field) || '–'}</td>
             <td>
               <Icon name={level === 'bad' ? 'close' : 'check'} size="1.8rem" />

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tokenSchemes, type FeedSourceView, type TokenWanted } from '../../../../electron/shared/staff/feedCalls';
+import { tokenSchemes, type FeedSourceView, type TokenScheme, type TokenWanted } from '../../../../electron/shared/staff/feedCalls';
 import { Button } from '../../../ui/Button';
 import { Choice } from '../../kit/Choice';
 import { Field } from '../../kit/Field';
 import { TextInput } from '../../kit/TextInput';
 import { hostOf } from './sourceDraft';
+
+/** names of HTTP, the same in every language */
+const headers = { bearer: 'Bearer', 'api-key': 'X-API-Key', plain: 'Authorization' } as const satisfies Record<TokenScheme, string>;
 
 interface TokenFieldProps {
   readonly view: FeedSourceView;
@@ -64,11 +67,11 @@ export function TokenField({ problem, ...props }: TokenFieldProps) {
               testId="token-scheme"
               label={t('scheme')}
               value={token.scheme}
-              options={tokenSchemes.map((value) => ({ value, label: t(`schemes.${value}`) }))}
+              options={tokenSchemes.map((value) => ({ value, label: headers[value] }))}
               onChange={(scheme) => onChange({ ...token, scheme })}
             />
             <Button testId="token-keep" kind="sand" onPress={() => onChange({ kind: 'keep' })}>
-              {t(wasKept ? 'tokenKeep' : 'tokenForget')}
+              {t(wasKept ? 'tokenKeep' : 'tokenCancel')}
             </Button>
           </div>
           {url.startsWith('http://') && <p className="admin-field-help">{t('tokenPlain')}</p>}

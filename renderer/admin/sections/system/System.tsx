@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../../session/staffRoom';
 import { setChoices, useSession } from '../../../session/store';
@@ -9,6 +9,10 @@ import { Group, Page } from '../../kit/Page';
 import { Stepper } from '../../kit/Stepper';
 import { useAsk } from '../../kit/useAsk';
 import { Cleaning } from './Cleaning';
+import { ColourTest } from './ColourTest';
+import { Pins } from './Pins';
+import { TouchTest } from './TouchTest';
+import './system.css';
 
 const percent = (value: number): string => `${Math.round(value * 100)}%`;
 
@@ -68,26 +72,45 @@ function PowerField({ action }: { readonly action: 'restart' | 'leaveKiosk' }) {
   );
 }
 
+const tests = { touch: TouchTest, colour: ColourTest, cleaning: Cleaning } as const;
+type TestName = keyof typeof tests;
+
+/** What takes the whole screen for a while and gives it back. */
+function ScreenTests() {
+  const { t } = useTranslation('admin-system');
+  const [running, setRunning] = useState<TestName | null>(null);
+  const end = useCallback(() => setRunning(null), []);
+  const Running = running && tests[running];
+  return (
+    <Group>
+      {(Object.keys(tests) as TestName[]).map((name) => (
+        <Field key={name} label={t(name)} help={t(`${name}Help`)}>
+          <Button testId={`${name}-start`} kind="sand" onPress={() => setRunning(name)}>
+            {t(`${name}Start`)}
+          </Button>
+        </Field>
+      ))}
+      {Running && <Running onEnd={end} />}
+    </Group>
+  );
+}
+
 /** What concerns this machine: a guide has the volume, staff the rest. */
 export function System() {
-  const { t } = useTranslation('admin-system');
   const isStaff = useStaff((s) => s.session?.role === 'staff');
-  const [cleaning, setCleaning] = useState(false);
   return (
     <Page>
       <Levels isStaff={isStaff} />
       {isStaff && (
-        <Group>
-          <Field label={t('cleaning')} help={t('cleaningHelp')}>
-            <Button testId="cleaning-start" kind="sand" onPress={() => setCleaning(true)}>
-              {t('cleanStart')}
-            </Button>
-          </Field>
-          <PowerField action="restart" />
-          <PowerField action="leaveKiosk" />
-        </Group>
+        <>
+          <ScreenTests />
+          <Pins />
+          <Group>
+            <PowerField action="restart" />
+            <PowerField action="leaveKiosk" />
+          </Group>
+        </>
       )}
-      {cleaning && <Cleaning onEnd={() => setCleaning(false)} />}
     </Page>
   );
 }

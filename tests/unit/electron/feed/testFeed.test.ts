@@ -76,7 +76,7 @@ describe('a test of the API', () => {
       asOf: 'time',
       'district.wetWasteToday': 'negative',
       'district.parksToday': 'not-number',
-      'district.othersToday': 'optional',
+      'district.othersToday': 'difference',
       points: 'optional',
       history: 'optional',
     });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countLearning, countPlay, countVisit } from '../../../../electron/main/journal/counters';
 import type { Database } from '../../../../electron/main/journal/database';
+import { countFeedback } from '../../../../electron/main/journal/feedback';
 import { foldOldHours } from '../../../../electron/main/journal/foldHours';
 import { countLookup } from '../../../../electron/main/journal/lookups';
 import { numbersOf, rangeOf, weekdayOf } from '../../../../electron/main/journal/numbers/numbersOf';
@@ -37,6 +38,9 @@ describe('numbers', () => {
     countPlay(db, copy(play, { outcome: 'left', leftAt: 'q3', missed: ['pen'] }), nowMs - 2 * dayMs);
     countLearning(db, { asked: 6, before: 2, after: 5 }, nowMs);
     countLookup(db, 'cup', nowMs);
+    const said = { script: 'lower-primary', question: 'fun', good: 20, fair: 3, poor: 1 };
+    countFeedback(db, said, nowMs);
+    countFeedback(db, said, nowMs - 2 * dayMs);
     const today = numbersOf(db, rangeOf('today', nowMs));
     expect(today).toMatchObject({
       visits: 1,
@@ -45,10 +49,12 @@ describe('numbers', () => {
       languages: { 'zh-CN': 1, en: 0 },
       missed: [{ item: 'cup', missed: 1, asked: 1 }],
       lookups: [{ item: 'cup', count: 1 }],
+      faces: [said],
       learning: { rounds: 1, asked: 6, before: 2, after: 5 },
     });
     expect(today.hours).toEqual([{ weekday: 4, hour: 15, visits: 1 }]);
     const week = numbersOf(db, rangeOf('week', nowMs));
+    expect(week.faces).toEqual([{ ...said, good: 40, fair: 6, poor: 2 }]);
     expect(week).toMatchObject({
       visits: 2,
       plays: 2,

@@ -23,6 +23,7 @@ const numbers: Numbers = {
   exhibits: [{ exhibit: 'quiz', opened: 500, plays: 2000, finished: 1500, right: 750, asked: 1000 }],
   missed: [{ item: 'cup', missed: 9, asked: null }],
   lookups: [{ item: 'cup', count: 3 }],
+  faces: [{ script: 'lower-primary', question: 'fun', good: 20, fair: 3, poor: 1 }],
   learning: { rounds: 12, asked: 100, before: 40, after: 75 },
 };
 const model = (changes: Partial<ReportModel> = {}): ReportModel => ({
@@ -32,6 +33,7 @@ const model = (changes: Partial<ReportModel> = {}): ReportModel => ({
   madeMs: Date.parse('2026-11-27T18:00:00+08:00'),
   exhibitName: () => '快问快答',
   itemName: () => '纸杯',
+  questionName: () => '今天好玩吗？',
   ...changes,
 });
 
@@ -95,7 +97,7 @@ describe("the director's page", () => {
 
   it('comes as a spreadsheet too', async () => {
     const { sheets } = await readBook(await writeBook(numbersBook(model())));
-    expect(sheets.map(({ name }) => name)).toEqual(['概览', '每天的参观', '一周里最忙的时候', '展项', '最常分错', '最常查找']);
+    expect(sheets.map(({ name }) => name)).toEqual(['概览', '每天的参观', '一周里最忙的时候', '展项', '最常分错', '最常查找', '带团反馈']);
     const exhibits = sheets[3]!.rows[0]!.cells;
     expect([1, 2, 3, 4, 5].map((column) => exhibits.get(column))).toEqual([
       { kind: 'text', text: '快问快答' },
