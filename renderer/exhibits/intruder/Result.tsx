@@ -12,7 +12,7 @@ import { useIntruder } from './store';
 const shown = 1;
 
 /** What an intruder does in the machine and to the compost. */
-function Would({ thing }: { readonly thing: Thing }) {
+function Would({ thing, isSpare }: { readonly thing: Thing; readonly isSpare: boolean }) {
   const { t } = useTranslation('intruder');
   const { content, language } = useKit();
   const item = content.items.find((each) => each.id === thing.id);
@@ -20,7 +20,7 @@ function Would({ thing }: { readonly thing: Thing }) {
   if (!item || !effect) return null;
   const lang = language === 'en' ? 'en' : 'zh';
   return (
-    <li>
+    <li {...(isSpare && { 'data-spare': true })}>
       <img src={itemPicture(thing.id)} alt="" draggable={false} />
       <p>
         <b>{item[lang]}</b>
@@ -67,11 +67,11 @@ function Shown({ score }: { readonly score: Score }) {
       <div className="card intruder-would">
         <h3>{t(clean ? 'result.wouldClean' : 'result.would')}</h3>
         <ul>
-          {told.map((thing) => (
-            <Would key={thing.key} thing={thing} />
+          {told.map((thing, index) => (
+            <Would key={thing.key} thing={thing} isSpare={index > 0} />
           ))}
         </ul>
-        <p className="intruder-typical">
+        <p className="intruder-typical" data-spare>
           {t('result.typical')}
           <Chip kind="typical">{shell('feed.typical')}</Chip>
         </p>

@@ -76,7 +76,7 @@ function landscape(width: number, height: number, unit: number): Layout {
 }
 
 function portrait(width: number, height: number, unit: number): Layout {
-  const [status, message, tray] = [10.6, 11, 10.4];
+  const [status, message, tray] = [10.6, 12.4, 10.4];
   const table = { x: 0, y: status + gap, width, height: height - status - message - tray - 3 * gap };
   return {
     unit,

@@ -71,12 +71,12 @@ export function Result({ headline, text, asked, score = null, page, joy = rightP
   const { again, home, transfer, mode } = useKit();
   const isLed = mode === 'guided';
   useSpoken(headline);
-  const left = useRef<HTMLDivElement>(null);
-  useFitIn(left, ':scope > :nth-child(n + 3), [data-spare]');
+  const section = useRef<HTMLElement>(null);
+  useFitIn(section, '.round-result-left > :nth-child(n + 3), [data-spare]', '.round-result-left, .learned-page');
   const first = page ?? { tab: rememberTitle(t, i18n.language, asked), content: <LearnedPage asked={asked} hasTitle={score === null} /> };
   return (
-    <section className="round-result">
-      <div ref={left} className="round-result-left">
+    <section ref={section} className="round-result">
+      <div className="round-result-left">
         <h2 className="display">{headline}</h2>
         <p className="round-result-text">{text}</p>
         {children}

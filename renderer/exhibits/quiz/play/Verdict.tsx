@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { binIds, type BinId } from '../../../../electron/shared/content';
 import { ConsequenceNote } from '../../../exhibit-kit/consequence/ConsequenceNote';
+import { useFitIn } from '../../../exhibit-kit/fitIn';
 import { useKit } from '../../../exhibit-kit/kit';
 import type { Question } from '../../../exhibit-kit/quiz/question';
 import { useSpoken } from '../../../exhibit-kit/useSpoken';
@@ -21,9 +23,11 @@ export function Verdict({ question, chosen }: { readonly question: Question; rea
   const headline = right ? t('right') : isShort ? t('wrong', { answer: name }) : t('wrongMarked');
   const why = en ? question.explanation.en : question.explanation.zh;
   const item = question.kind === 'bin' ? content.items.find((each) => each.id === question.subject) : undefined;
+  const card = useRef<HTMLDivElement>(null);
+  useFitIn(card, '.consequence, .consequence p + p');
   useSpoken(`${headline}${en ? '. ' : '。'}${why}`);
   return (
-    <div className="card quiz-verdict rise" data-testid="quiz-verdict" data-right={right}>
+    <div ref={card} className="card quiz-verdict rise" data-testid="quiz-verdict" data-right={right}>
       <p className="quiz-verdict-head">{headline}</p>
       <p>
         {why} {question.label && <Chip kind="typical">{t(`label.${question.label}`)}</Chip>}
