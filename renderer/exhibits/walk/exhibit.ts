@@ -32,9 +32,10 @@ export const exhibit: ExhibitModule<Parameters, SavedWalk> = {
   restore: restoreWalk,
   reset: resetWalk,
   async warm() {
-    const [{ keptWalk }, { loadWalk }, { warmScene }] = await Promise.all([
+    const [{ keptWalk }, { loadWalk }, { writeSigns }, { warmScene }] = await Promise.all([
       import('./scene/Scene'),
       import('./scene/loadWalk'),
+      import('./scene/signPages'),
       import('../../stage/keep/warmScene'),
     ]);
     await load();
@@ -44,6 +45,7 @@ export const exhibit: ExhibitModule<Parameters, SavedWalk> = {
       await new Promise((done) => setTimeout(done, 50));
       walkedPlace(id);
     }
+    await writeSigns();
     await warmScene((tier) => keptWalk(model, tier));
   },
   outcome: () => ({ level: null, right: 0, asked: 0, missed: [] }),

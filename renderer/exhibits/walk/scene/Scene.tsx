@@ -54,7 +54,7 @@ const putLens = (camera: PerspectiveCamera, aspect: number): (() => void) => {
 
 /** The place one walks through, in the app's one canvas. */
 export function Scene() {
-  const { t, i18n } = useTranslation('walk');
+  const { i18n } = useTranslation('walk');
   const { tier, paused } = useKit();
   const model = useSettled(loadWalk());
   const stageTier = tier === '2d' ? 'low' : tier;
@@ -69,7 +69,7 @@ export function Scene() {
   useEffect(() => {
     if (scene.show(place, hour)) drawShadows(renderer);
   }, [renderer, scene, place, hour]);
-  useEffect(() => scene.write((word) => t(`signs.${word}`)), [scene, t, i18n.language]);
+  useLayoutEffect(() => scene.speak(i18n.language), [scene, i18n.language]);
   useLayoutEffect(() => {
     const putBack = putLens(camera as PerspectiveCamera, aspect);
     lookAgain();

@@ -90,12 +90,12 @@ export const createPlacePart = (
   if (mine.hasShell) still('shell', materials.shell, false);
   const pieces = pieceKinds.map((kind) => piecesOf(kind, place.pieces, model, materials)).filter((mesh) => mesh !== null);
   const written = signs.of(place);
-  object.add(...pieces, written);
+  object.add(...pieces, ...written.meshes);
   return {
     object,
     dispose() {
       ground.dispose();
-      written.geometry.dispose();
+      written.dispose();
       for (const mesh of pieces) mesh.dispose();
     },
   };

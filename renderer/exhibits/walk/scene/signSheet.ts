@@ -1,35 +1,18 @@
-// The written signs: one texture for all places, drawn anew for each language, and one mesh for each place.
+// The written signs: one texture for all places in each language, and one mesh for each place; both are warm before anybody chooses.
 import { BufferAttribute, BufferGeometry, CanvasTexture, LinearMipmapLinearFilter, Mesh, MeshLambertMaterial, SRGBColorSpace } from 'three';
+import type { Language } from '../../../../electron/shared/settings';
 import type { Place } from '../model/place';
-import { cellOf, cells, inkOf, sheetSize, signsOf, type Cell, type SignWord } from '../model/signs';
-
-const family = "'Noto Sans SC Variable', sans-serif";
-/** Type as a share of its cell: height of one line, and the widest a line may be. */
-const fill = { one: 0.74, two: 0.4, across: 0.96 } as const;
+import { cellOf, sheetSize, signsOf } from '../model/signs';
+import { languages, signPage } from './signPages';
 
 export interface SignSheet {
-  /** The signs of one place; disposed by who asked for it. */
-  of(place: Place): Mesh;
-  /** Writes all signs; what was written stays until then. */
-  write(wordOf: (word: SignWord) => string): void;
+  /** The signs of one place, a mesh for each language; disposed by who asked for it. */
+  of(place: Place): { readonly meshes: readonly Mesh[]; dispose(): void };
+  /** All signs are in this language. */
+  speak(language: string): void;
   light(evening: number): void;
   dispose(): void;
 }
-
-const writeCell = (pen: CanvasRenderingContext2D, cell: Cell, text: string): void => {
-  const lines = text.split('\n');
-  const tall = cell.h * (lines.length > 1 ? fill.two : fill.one);
-  const setSize = (px: number): void => void (pen.font = `700 ${px}px ${family}`);
-  setSize(tall);
-  const widest = Math.max(...lines.map((line) => pen.measureText(line).width));
-  const px = tall * Math.min(1, (cell.w * fill.across) / widest);
-  setSize(px);
-  pen.fillStyle = inkOf(cell.sign);
-  const step = px * 1.22;
-  lines.forEach((line, i) =>
-    pen.fillText(line, cell.x + cell.w / 2, cell.y + cell.h / 2 + (i - (lines.length - 1) / 2) * step + px * 0.03),
-  );
-};
 
 const shapeOf = (place: Place): BufferGeometry => {
   const signs = signsOf(place);
@@ -63,10 +46,10 @@ const shapeOf = (place: Place): BufferGeometry => {
   return shape;
 };
 
-export const createSignSheet = (): SignSheet => {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [sheetSize.w, sheetSize.h];
-  const texture = new CanvasTexture(canvas);
+/** The signs of one language: a page and what it is drawn with. */
+const createInk = (language: Language) => {
+  const page = signPage(language);
+  const texture = new CanvasTexture(page.canvas);
   texture.colorSpace = SRGBColorSpace;
   texture.minFilter = LinearMipmapLinearFilter;
   texture.anisotropy = 8;
@@ -79,27 +62,44 @@ export const createSignSheet = (): SignSheet => {
     polygonOffsetFactor: -2,
     polygonOffsetUnits: -2,
   });
+  let isWhole = page.write(0);
   return {
-    of(place) {
-      const mesh = new Mesh(shapeOf(place), material);
-      mesh.name = 'signs';
-      mesh.renderOrder = 2;
-      mesh.matrixAutoUpdate = false;
-      return mesh;
-    },
-    write(wordOf) {
-      const pen = canvas.getContext('2d');
-      if (!pen) return;
-      pen.clearRect(0, 0, sheetSize.w, sheetSize.h);
-      pen.textAlign = 'center';
-      pen.textBaseline = 'middle';
-      for (const cell of cells) writeCell(pen, cell, wordOf(cell.sign.word));
+    language,
+    material,
+    /** what is missing of the page is written now */
+    complete() {
+      if (isWhole) return;
+      isWhole = page.write();
       texture.needsUpdate = true;
     },
-    light: (evening) => void material.emissive.setScalar(0.12 + 0.4 * evening),
     dispose() {
       material.dispose();
       texture.dispose();
     },
+  };
+};
+
+export const createSignSheet = (): SignSheet => {
+  const inks = languages.map(createInk);
+  const meshes: Mesh[] = [];
+  return {
+    of(place) {
+      const shape = shapeOf(place);
+      const mine = inks.map(({ language, material }) => {
+        const mesh = new Mesh(shape, material);
+        mesh.name = language;
+        mesh.renderOrder = 2;
+        mesh.matrixAutoUpdate = false;
+        return mesh;
+      });
+      meshes.push(...mine);
+      return { meshes: mine, dispose: () => shape.dispose() };
+    },
+    speak(language) {
+      inks.find((ink) => ink.language === language)?.complete();
+      for (const mesh of meshes) mesh.visible = mesh.name === language;
+    },
+    light: (evening) => inks.forEach(({ material }) => material.emissive.setScalar(0.12 + 0.4 * evening)),
+    dispose: () => inks.forEach((ink) => ink.dispose()),
   };
 };

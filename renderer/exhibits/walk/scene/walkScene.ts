@@ -22,7 +22,7 @@ export interface WalkScene extends KeptScene {
   /** Sets place and hour (0 to 24). True when the shadow map must be drawn anew. */
   show(place: PlaceId, hour: number): boolean;
   step(): void;
-  readonly write: SignSheet['write'];
+  readonly speak: SignSheet['speak'];
 }
 
 /** m of one unit of the backdrop, as it was baked. */
@@ -67,7 +67,7 @@ export const createWalkScene = (model: WalkModel, settings: TierSettings): WalkS
       for (const { object: each } of parts) each.visible = each.name === place;
       return hasMoved || isOther;
     },
-    write: signs.write,
+    speak: signs.speak,
     step() {
       shared.uTime.value = live.time;
       marker.update();
