@@ -12,10 +12,27 @@ const places = ['centre', 'jabil', 'yuejie', 'huayue'] as const;
 const note = async ({ page }: Visitor, name: string): Promise<number> => (await stageOf(page))?.notes[name] ?? NaN;
 const saysNote = (visitor: Visitor, name: string, what: string) =>
   expect.poll(() => note(visitor, name), { message: what, timeout: 45_000, intervals: [200] });
-/** The camera as it stands once two more frames have been drawn. */
-const camera = async ({ page }: Visitor): Promise<{ azimuth: number; elevation: number; distance: number }> => {
-  const { notes } = await untilDrawn(page, 'district', 2);
-  return { azimuth: notes['azimuth'] ?? NaN, elevation: notes['elevation'] ?? NaN, distance: notes['distance'] ?? NaN };
+interface Camera {
+  readonly azimuth: number;
+  readonly elevation: number;
+  readonly distance: number;
+}
+/** The camera at rest: as it stood two frames before. Beyond its limits it gives way, and springs back within frames. */
+const camera = async ({ page }: Visitor): Promise<Camera> => {
+  const now = async (): Promise<Camera> => {
+    const { notes } = await untilDrawn(page, 'district', 2);
+    return { azimuth: notes['azimuth'] ?? NaN, elevation: notes['elevation'] ?? NaN, distance: notes['distance'] ?? NaN };
+  };
+  let last = await now();
+  const seen: Camera[] = [];
+  const rests = async (): Promise<boolean> => {
+    const before = last;
+    last = await now();
+    const moved = Math.max(Math.abs(last.azimuth - before.azimuth), Math.abs(last.elevation - before.elevation));
+    return moved < 0.002 && Math.abs(last.distance - before.distance) < 0.02 && seen.push(last) > 0;
+  };
+  await expect.poll(rests, { message: 'the camera comes to rest', timeout: 60_000, intervals: [50] }).toBe(true);
+  return seen.at(-1)!;
 };
 
 test('trucks, glow and figures follow the API while the model is looked at', async ({ launch }) => {

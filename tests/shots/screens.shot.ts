@@ -1,5 +1,6 @@
 // npm run shots: every screen, every exhibit and every step of every 3D exhibit as a picture, and contact sheets. Without options each
 // once; --all: every shape and language, the 3D at three times of day with everything one can go to in it.
+import type { Page } from '@playwright/test';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +71,22 @@ const markOf = (id: string, shape: string, lang: string): string => path.join(ou
 /** in the order of the steps, not of their names */
 const takenAt = (name: string): number => statSync(path.join(out, name)).mtimeMs;
 
+/** A card with words on it takes more of a PNG than this, bytes a pixel; an empty one a third. */
+const emptyBelow = 0.03;
+
+/** Nothing moves, and the newest card is drawn with its words: on a busy machine Chromium shows a card before what stands on it. */
+const untilWritten = async (page: Page): Promise<void> => {
+  await untilSettled(page);
+  const clip = await page.evaluate(() => {
+    const box = [...document.querySelectorAll('.card.rise')].at(-1)?.getBoundingClientRect();
+    return box && box.width > 0 ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+  });
+  if (!clip) return;
+  const bytesPerPixel = async (): Promise<number> =>
+    (await page.screenshot({ clip, timeout: 120_000 })).length / (clip.width * clip.height);
+  await expect.poll(bytesPerPixel, { message: 'the card has its words', timeout: 60_000, intervals: [300] }).toBeGreaterThan(emptyBelow);
+};
+
 test.beforeAll(() => void mkdirSync(out, { recursive: true }));
 
 for (const shape of oneOf('SHAPE', shapes))
@@ -102,13 +119,13 @@ for (const shape of oneOf('SHAPE', shapes))
               if (isTaken(ofStep(step))) continue;
               if (steps.length > 0) await finger.tap(page.locator(`[data-step="${step}"]`).first());
               await untilDrawn(page, scene, 2, 120_000);
-              await untilSettled(page);
+              await untilWritten(page);
               await page.screenshot({ path: ofStep(step), timeout: 120_000 });
               for (const stop of isAll ? await stopsOf(page) : []) {
                 if (isTaken(ofStep(`${step}-${stop}`))) continue;
                 await finger.tap(page.locator(`[data-goto="${stop}"]`).first());
                 await untilDrawn(page, scene, 3, 120_000);
-                await untilSettled(page);
+                await untilWritten(page);
                 await page.screenshot({ path: ofStep(`${step}-${stop}`), timeout: 120_000 });
               }
             }
@@ -134,7 +151,7 @@ for (const shape of oneOf('SHAPE', shapes))
         for (const id of toured) {
           try {
             for await (const name of tourOf(visitor, id)) {
-              await untilSettled(visitor.page);
+              await untilWritten(visitor.page);
               await visitor.page.screenshot({ path: fileOf(name, shape, lang), timeout: 60_000 });
             }
             writeFileSync(markOf(id, shape, lang), '');

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKit } from '../../../exhibit-kit/kit';
 import { grounds } from '../mapTones';
+import type { HotspotId } from '../model/hotspots';
 import type { Place } from '../model/place';
 import { walkedPlace } from '../model/sets';
 import { useWalk, visit } from '../store';
@@ -21,11 +22,14 @@ function You({ x, z }: { readonly x: number; readonly z: number }) {
   );
 }
 
+/** What is as tall as its name would hide: the name hangs higher there, m. */
+const lifted: Readonly<Partial<Record<HotspotId, number>>> = { ring: 1.7, table: 1, equipment: 1.7, digester: 1.7, machine: 1.7 };
+
 /** The open ring before the back wall of the centre. */
 function Ring() {
   const at = drawnAt(-2.4, 2.2, -6.7);
   return (
-    <g transform={`translate(${at.x} ${at.y})`} fill="none" stroke="#4F9D69" strokeWidth=".3" strokeLinecap="round">
+    <g transform={`translate(${at.x} ${at.y}) scale(1.3)`} fill="none" stroke="#4F9D69" strokeWidth=".3" strokeLinecap="round">
       <path d="M-.5-.98A1.1 1.1 0 1 0 .72-.83" />
       <path d="M.1-1.2.78-.86.5-.14" />
     </g>
@@ -88,7 +92,7 @@ export function DrawnPlace() {
           <You x={here.x} z={here.z} />
         </svg>
         {place.hotspots.map(({ id, x, y, z }) => {
-          const at = drawnAt(x, y, z);
+          const at = drawnAt(x, y + (lifted[id] ?? 0), z);
           return (
             <button
               key={id}

@@ -89,7 +89,11 @@ function Special({ solid, x, y, h }: { readonly solid: Solid; readonly x: number
   const { style, w, d } = solid;
   switch (style) {
     case 'bins':
-      return w > d ? <Bins x={x} y={y - 0.1} w={w} /> : <Bins x={x} y={y - drawnDepth(d) * 0.4} w={3} />;
+      return w > d ? (
+        <Bins x={x} y={y - 0.1} w={w} />
+      ) : (
+        <Bins x={x + (solid.facing === 1 ? 1.5 : -1.5)} y={y - drawnDepth(d) * 0.4} w={3} />
+      );
     case 'shelter':
       return (
         <>
@@ -162,11 +166,13 @@ const roofs: Partial<Record<Style, (x: number, y: number, w: number) => string>>
   facade: (x, y, w) => `M${x - w / 2} ${y}v-.2h${w}v.2Z`,
 };
 
+/** Drawn lower than it is, m: a glass front would hide the room behind it, a tall hall would have its gable outside the picture. */
+const drawnTall: Partial<Record<Style, number>> = { glazed: 0.35, brick: 3.7 };
+
 export function DrawnSolid({ solid }: { readonly solid: Solid }) {
   const { style, w, d, tone } = solid;
   const { x, y } = drawnAt(solid.x, 0, solid.z + d / 2);
-  // a glass front would hide the room behind it: its sill is enough
-  const h = drawnHeight(style === 'glazed' ? 0.35 : Math.min(solid.h, 15));
+  const h = drawnHeight(Math.min(solid.h, drawnTall[style] ?? 15));
   const { front, top } = tones[style];
   // of a house behind only the edge of its roof is seen
   const depth = style in roofs ? 0.5 : drawnDepth(d);

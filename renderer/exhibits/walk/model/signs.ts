@@ -115,7 +115,8 @@ const ofSolid = (solid: Solid): readonly Sign[] => {
 
 const own: Record<PlaceId, readonly Sign[]> = {
   centre: [
-    sign('zone', [1.5, 2.72, -6.785], [4.1, 1.3], { ink: 'green', sharp: 150 }),
+    // over the heads, and over the names that hang before it
+    sign('zone', [1.5, 3.22, -6.785], [4.1, 1.3], { ink: 'green', sharp: 150 }),
     sign('garden', [6.1, 3.8, -6.785], [3, 0.56], { ink: 'green' }),
     sign('zoneLine', [6.1, 3.8, -7.215], [4.2, 0.56], { facing: back, ink: 'green' }),
     sign('equipment', [9.735, 3.64, 0], [3, 0.56], { facing: left, ink: 'green' }),

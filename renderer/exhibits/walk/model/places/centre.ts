@@ -18,7 +18,8 @@ export const centre: Place = {
     { x0: 4, z0: -7.4, x1: 8.2, z1: -6.4 },
     { x0: 1.2, z0: -14.2, x1: 11.4, z1: -7.2 },
   ],
-  start: { x: 0.6, z: 5.6, yaw: 0.06 },
+  // the ring stands free between the card and the table
+  start: { x: 0.6, z: 5.6, yaw: 0.2 },
   grounds: [
     { kind: 'floor', x0: -10.2, z0: -7.2, x1: 10.2, z1: 7.2 },
     { kind: 'lawn', x0: -12, z0: -16, x1: 14, z1: -7.4 },
@@ -67,7 +68,7 @@ export const centre: Place = {
     { kind: 'tree', x: 6, z: 12, scale: 1.15 },
   ],
   hotspots: [
-    { id: 'ring', x: -2.4, y: 2.4, z: -6.7, stand: { x: -2.6, z: -2.4 } },
+    { id: 'ring', x: -2.4, y: 2.4, z: -6.7, stand: { x: -2.9, z: -0.6 } },
     { id: 'table', x: 0, y: 1.5, z: -0.4, stand: { x: 0.2, z: 2.9 } },
     { id: 'bins', x: -9.2, y: 1.9, z: -1.4, stand: { x: -4.3, z: -1 } },
     { id: 'window', x: 10, y: 1.9, z: 0, stand: { x: 5.4, z: 0 } },
