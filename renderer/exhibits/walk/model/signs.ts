@@ -128,7 +128,7 @@ const own: Record<PlaceId, readonly Sign[]> = {
     ...(['rice', 'hot', 'cold', 'soup'] as const).map((word, i) =>
       sign(word, [-10.4 + i * 2.55, 3.18, -9.09], [2, 0.6], { ink: i % 2 ? 'plum' : 'white' }),
     ),
-    sign('trays', [2.715, 2.2, -6.4], [2.6, 0.5], { facing: left, ink: 'green' }),
+    sign('trays', [2.715, 2.85, -6.4], [2.6, 0.5], { facing: left, ink: 'green' }),
     sign('canteen', [3.215, 4.05, -0.7], [3, 0.6], { facing: right, ink: 'green' }),
     sign('conditioner', [12.02, 1.17, -2.3], [2.5, 0.3], { facing: left, sharp: 260 }),
   ],
