@@ -120,7 +120,7 @@ export function Setup() {
           {t('setup.language')}
         </Button>
       </header>
-      <div className="setup-body">
+      <div className="setup-columns">
         <ul className="setup-scripts">
           {inOrder.map((each) => (
             <li key={each.id}>

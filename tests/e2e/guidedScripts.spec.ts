@@ -22,6 +22,16 @@ async function playStep(guide: Guide, script: GuidedScript, look: (name: string)
   if (kind === 'exhibit' || kind === 'game') {
     await expect(guide.page.locator('.guide-exhibit .exhibit > *').first()).toBeVisible();
     expect(await guide.page.locator('[data-testid="go-home"], [data-testid="result-home"], [data-testid="new-visit"]').count()).toBe(0);
+    // one team after the other: the card has room for all of them and its button, the guide ends the turn
+    if (
+      (await guide.page.getByTestId('turn-ready').count()) > 0 &&
+      (await guide.page.locator('.guide-exhibit > .exhibit > .turn').count()) > 0
+    ) {
+      const of = await guide.page.getByTestId('turn').getAttribute('data-team');
+      await guide.press('turn-ready');
+      await guide.press('turn-end');
+      await expect(guide.page.getByTestId('turn')).not.toHaveAttribute('data-team', of ?? '');
+    }
   } else if (step?.kind === 'question') {
     await answerAll(guide, step.answer);
     await look(`${id}-open`);
@@ -58,8 +68,12 @@ async function playStep(guide: Guide, script: GuidedScript, look: (name: string)
   }
 }
 
-/** The whole script, looked at on every screen. Returns what could not be read. */
-async function playScript(guide: Guide, script: GuidedScript): Promise<{ found: unknown[]; walked: string[] }> {
+/** The whole script, looked at on every screen. `before`: what the guide does with the clock once a step has been played. */
+async function playScript(
+  guide: Guide,
+  script: GuidedScript,
+  before: (step: string) => Promise<void> = () => Promise.resolve(),
+): Promise<{ found: unknown[]; walked: string[] }> {
   const found: unknown[] = [];
   const walked: string[] = [];
   const look = async (name: string): Promise<void> => {
@@ -70,6 +84,7 @@ async function playScript(guide: Guide, script: GuidedScript): Promise<{ found: 
     const { step } = await guide.step();
     walked.push(step);
     await playStep(guide, script, look);
+    await before(step);
     if ((await guide.page.getByTestId('bar-next').count()) === 0) return { found, walked };
     await guide.next();
   }
@@ -127,10 +142,60 @@ test('a class goes through the script of the youngest, reads everything from the
   await playWhole('lower-primary', 'zh-CN', 3, '1280x720')({ launch });
 });
 
-for (const script of ['lower-primary', 'upper-primary', 'secondary'])
-  for (const language of ['zh-CN', 'en'] as const)
-    for (const size of ['1280x720', '720x1280'])
-      test(`${script} in ${language} at ${size}, from start to end @full`, async ({ launch }) => {
-        test.setTimeout(420_000);
-        await playWhole(script, language, size === '1280x720' ? 6 : 2, size)({ launch });
+const scripts = ['lower-primary', 'upper-primary', 'secondary'] as const;
+const languages = ['zh-CN', 'en'] as const;
+const shapes = ['1280x720', '720x1280'] as const;
+
+// each script with every number of teams, by turns in both languages and both shapes
+for (const [row, script] of scripts.entries())
+  for (const teams of [2, 3, 4, 5, 6]) {
+    const language = languages[(row + teams) % 2] ?? 'en';
+    const shape = shapes[Math.floor((row + teams) / 2) % 2] ?? '1280x720';
+    test(`${script} with ${teams} teams in ${language} at ${shape}, from start to end @full`, async ({ launch }) => {
+      test.setTimeout(420_000);
+      await playWhole(script, language, teams, shape)({ launch });
+    });
+  }
+
+/** s that a clock of the bar shows; over is negative. */
+const secondsOn = async (guide: Guide, clock: 'step-left' | 'whole-left'): Promise<number> => {
+  const [, over, minutes, seconds] = /(\+?)(\d+):(\d+)/.exec(await guide.page.getByTestId(clock).innerText()) ?? [];
+  return (over ? -1 : 1) * (Number(minutes) * 60 + Number(seconds));
+};
+const plannedOf = ({ steps }: GuidedScript): number => steps.reduce((sum, { seconds }) => sum + seconds, 0);
+
+for (const [row, script] of scripts.entries())
+  for (const language of languages) {
+    test(`${script} in ${language} takes the time planned @full`, async ({ launch }) => {
+      test.setTimeout(600_000);
+      // sixty minutes in three
+      const guide = await guideAt(await launch({ flags: flagsFor(script, [`--lang=${language}`, '--clock-rate=20']) }));
+      await setOff(guide, { teams: 2 + row });
+      const content = scriptOf(script);
+      const { walked } = await playScript(guide, content, async () => {
+        await expect.poll(() => secondsOn(guide, 'step-left'), { timeout: 90_000, intervals: [50] }).toBeLessThanOrEqual(0);
       });
+      expect(walked).toEqual(content.steps.map(({ id }) => id));
+      // what a touch takes here is twenty times as long on the class's clock
+      expect(Math.abs(await secondsOn(guide, 'whole-left'))).toBeLessThan(plannedOf(content) * 0.1);
+    });
+
+    test(`${script} in ${language}, a quarter of an hour less @full`, async ({ launch }) => {
+      test.setTimeout(420_000);
+      const guide = await guideAt(await launch({ flags: flagsFor(script, [`--lang=${language}`]) }));
+      await setOff(guide, { teams: 6 - row });
+      await guide.press('bar-time');
+      await guide.press('time--15');
+      const proposal = guide.page.getByTestId('proposal');
+      const skips = ((await proposal.getAttribute('data-skips')) ?? '').split(' ').filter(Boolean);
+      const short = Number(await proposal.getAttribute('data-short'));
+      await guide.press('time-accept');
+      const content = scriptOf(script);
+      const { found, walked } = await playScript(guide, content);
+      expect(found).toEqual([]);
+      expect(walked).toEqual(content.steps.map(({ id }) => id).filter((id) => !skips.includes(id)));
+      expect(content.steps.filter(({ id, weight }) => skips.includes(id) && weight === 'core')).toEqual([]);
+      // twenty minutes cannot lose fifteen: what is core stays, and the guide is told by how much it is too long
+      expect(short > 0).toBe(script === 'lower-primary');
+    });
+  }

@@ -7,7 +7,7 @@ import { Tones } from './drawn/Tones';
 export function Picture() {
   return (
     <svg
-      className="drawn"
+      className="journey-drawn"
       style={{ '--p': 0.42 } as React.CSSProperties}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"

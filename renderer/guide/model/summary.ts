@@ -4,7 +4,7 @@ export interface SummaryParts {
   /** 谷雨班, in the language on screen */
   readonly title: string;
   readonly day: string;
-  readonly points: readonly { readonly name: string; readonly points: number }[];
+  readonly points: readonly { readonly id: string; readonly name: string; readonly points: number }[];
   readonly learned: readonly string[];
   readonly votes: readonly string[];
   /** tonnes at this hour, with its label */

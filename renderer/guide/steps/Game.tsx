@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { GameStep } from '../../../electron/shared/guided';
 import type { ExhibitManifest, Outcome, Team } from '../../exhibit-kit/exhibit';
 import { loadExhibit } from '../../exhibit-kit/loadExhibit';
+import { Plant } from '../../exhibit-kit/teams/Plant';
+import { isTeam } from '../../exhibit-kit/teams/teams';
 import { TurnCard } from '../../exhibit-kit/round/TurnCard';
 import type { Turns } from '../../exhibit-kit/round/turns';
 import { exhibits } from '../../exhibits/index';
@@ -72,29 +74,33 @@ function InTurn({ step }: { readonly step: GameStep }) {
       </WithKit>
     );
   return (
-    <>
-      {!isLeaving && (
-        <Exhibit
-          key={team.id}
-          id={step.exhibit}
-          parameters={step.parameters}
-          step={null}
-          teams={alone}
-          seed={(seed + at * 101) >>> 0}
-          onFinish={end}
-          onLeave={(outcome) => {
-            // the guide called the next team; or the whole group went on
-            if (isEnding.current) end(outcome);
-            else if (outcome.asked > 0) award(step.id, { [team.id]: pointsFor(outcome.right, outcome.asked) });
-          }}
-        />
-      )}
-      <div className="turn-end">
+    <div className="turn-room" style={{ '--seat': team.colour } as React.CSSProperties}>
+      <header className="turn-strip">
+        {isTeam(team.id) && <Plant plant={team.id} />}
+        <b>{shell(team.nameKey)}</b>
         <Button testId="turn-end" onPress={endTurn}>
-          {t('game.endTurn', { team: shell(team.nameKey) })}
+          {t('game.endTurn')}
         </Button>
+      </header>
+      <div className="exhibit">
+        {!isLeaving && (
+          <Exhibit
+            key={team.id}
+            id={step.exhibit}
+            parameters={step.parameters}
+            step={null}
+            teams={alone}
+            seed={(seed + at * 101) >>> 0}
+            onFinish={end}
+            onLeave={(outcome) => {
+              // the guide called the next team; or the whole group went on
+              if (isEnding.current) end(outcome);
+              else if (outcome.asked > 0) award(step.id, { [team.id]: pointsFor(outcome.right, outcome.asked) });
+            }}
+          />
+        )}
       </div>
-    </>
+    </div>
   );
 }
 

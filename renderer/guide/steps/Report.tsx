@@ -1,38 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
-import { encode } from 'uqr';
+import { useEffect, useState } from 'react';
 import type { ReportResult, ReportTarget } from '../../../electron/shared/contract';
 import { kiosk } from '../../platform/kiosk';
 import { Button } from '../../ui/Button';
 import { shortText } from '../model/summary';
 import { useWords } from '../room';
 import { Sign } from '../Sign';
+import { Code } from './Code';
 import { ReportSheet } from './ReportSheet';
 import { useSummary } from './useSummary';
-
-/** The text itself as a code: no server stands behind it. */
-function Code({ text }: { readonly text: string }) {
-  const { t } = useWords();
-  const path = useMemo(() => {
-    const { data } = encode(text, { ecc: 'M', border: 3 });
-    return {
-      size: data.length,
-      d: data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join(''),
-    };
-  }, [text]);
-  return (
-    <svg
-      className="g-code"
-      viewBox={`0 0 ${path.size} ${path.size}`}
-      role="img"
-      aria-label={t('report.code')}
-      data-testid="report-code"
-      data-text={text}
-    >
-      <rect width={path.size} height={path.size} fill="#fff" />
-      <path d={path.d} fill="#000" shapeRendering="crispEdges" />
-    </svg>
-  );
-}
 
 const lookEveryMs = 3000;
 
@@ -98,12 +73,12 @@ export function Report() {
           </ol>
         </div>
         <figure className="g-code-card card">
-          <Code text={text} />
+          <Code text={text} testId="report-code" />
           <figcaption>{t('report.scan')}</figcaption>
         </figure>
       </div>
       <Targets />
-      <ReportSheet summary={summary} />
+      <ReportSheet summary={summary} text={text} />
     </section>
   );
 }

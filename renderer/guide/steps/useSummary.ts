@@ -61,7 +61,7 @@ export function useSummary(): SummaryParts {
   return {
     title: t('report.title', { name: shell(`boardNames.${group.className}`) }),
     day: `${hallDay(now())} ${dayName(now(), i18n.language)}`.slice(0, 10),
-    points: teams.map(({ id, nameKey }) => ({ name: shell(nameKey), points: points[id] ?? 0 })).sort((a, b) => b.points - a.points),
+    points: teams.map(({ id, nameKey }) => ({ id, name: shell(nameKey), points: points[id] ?? 0 })).sort((a, b) => b.points - a.points),
     learned: takeAways(script, group)
       .filter(({ kind }) => kind !== 'scores' && kind !== 'feedback')
       .map(({ takeAway }) => say(takeAway)),

@@ -55,7 +55,7 @@ export function Drawn() {
     <svg
       key={stop}
       ref={svg}
-      className="drawn fade"
+      className="journey-drawn fade"
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"

@@ -40,8 +40,8 @@ function Turn() {
   const look = useSeatLook();
   if (!seats) return null;
   return (
-    <div className="turn">
-      <section className="card turn-card rise" data-testid="turn">
+    <div className="handover">
+      <section className="card handover-card rise" data-testid="turn">
         <h2 className="title">{t('turn.title')}</h2>
         <ul>
           {seats.map((seat) => (

@@ -23,7 +23,7 @@ function Place({ standing, total }: { readonly standing: Standing; readonly tota
   const isFirst = standing.rank === 1 && standing.right > 0;
   return (
     <li
-      className={`place card${isFirst ? ' place-first' : ''}`}
+      className={`lane-place card${isFirst ? ' lane-place-first' : ''}`}
       data-testid={`place-${standing.seat}`}
       data-rank={standing.rank}
       data-right={standing.right}
@@ -32,15 +32,15 @@ function Place({ standing, total }: { readonly standing: Standing; readonly tota
       <Plant plant={plant} />
       <strong>{name}</strong>
       <span>{t('match.right', { count: standing.right })}</span>
-      <b className="place-rank">{t('match.rank', { rank: standing.rank })}</b>
-      <i className="place-bar" />
+      <b className="lane-place-rank">{t('match.rank', { rank: standing.rank })}</b>
+      <i className="lane-place-bar" />
     </li>
   );
 }
 
 function Places({ match }: { readonly match: Match }) {
   return (
-    <ol className="places">
+    <ol className="lane-places">
       {standings(match).map((standing) => (
         <Place key={standing.seat} standing={standing} total={match.length} />
       ))}

@@ -68,7 +68,7 @@ describe.each(scripts.map((script) => ({ id: script.id, script })))('script $id'
       const text = shortText({
         title: '谷雨班的虹梅之行',
         day: '2026-11-23',
-        points: Array.from({ length: 6 }, (_, index) => ({ name: '玉兰队', points: index * 10 })),
+        points: Array.from({ length: 6 }, (_, index) => ({ id: `team-${index}`, name: '玉兰队', points: index * 10 })),
         learned: takeAways(script, group).map(({ takeAway }) => takeAway[language]),
         votes: ['谁来守在桶边，看大家分得对不对？ 志愿者早晚守（18 票）'],
         tonnes: '今天 14:20，虹梅已收运湿垃圾 32.4 吨（示例数据）',
