@@ -72,7 +72,7 @@ export function Result({ headline, text, asked, score = null, page, joy = rightP
   const isLed = mode === 'guided';
   useSpoken(headline);
   const section = useRef<HTMLElement>(null);
-  useFitIn(section, '.round-result-left > :nth-child(n + 3), [data-spare]', '.round-result-left, .learned-page');
+  useFitIn(section, '.round-result-left > :nth-child(n + 3):not([data-keep]), [data-spare]', '.round-result-left, .round-result-right');
   const first = page ?? { tab: rememberTitle(t, i18n.language, asked), content: <LearnedPage asked={asked} hasTitle={score === null} /> };
   return (
     <section ref={section} className="round-result">

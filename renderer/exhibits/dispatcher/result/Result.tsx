@@ -132,7 +132,7 @@ export function Result() {
   const verdict = useVerdict(balance?.kept ?? 0);
   const headline = !balance
     ? ''
-    : balance.left === 0 && balance.kept > 0
+    : balance.left === 0 && balance.waiting === 0 && balance.kept > 0
       ? t('result.all')
       : t('result.most', { tonnes: t1(balance.kept) });
   if (!day || !state || !balance) return null;
@@ -162,7 +162,7 @@ export function Result() {
         <small>{t('result.learned')}</small>
         <p>{t(`result.tips.${tip}`)}</p>
       </aside>
-      <p className="dis-setting">
+      <p className="dis-setting" data-keep>
         <Chip kind="typical">{t('result.setting')}</Chip>
       </p>
     </RoundResult>
