@@ -1,19 +1,36 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
+/** Where an element begins in a column, px; what moves it in is left out, which scrollHeight would count. */
+function topIn(element: HTMLElement, column: HTMLElement): number {
+  let top = 0;
+  let node: Element | null = element;
+  while (node instanceof HTMLElement && node !== column && column.contains(node)) {
+    top += node.offsetTop;
+    node = node.offsetParent;
+  }
+  return node === column ? top : top - column.offsetTop;
+}
+
+const isOver = (column: HTMLElement): boolean =>
+  [...column.querySelectorAll<HTMLElement>('*')].some((each) => {
+    if (!(each instanceof HTMLElement) || each.offsetHeight === 0) return false;
+    const top = topIn(each, column);
+    return top < -1 || top + each.offsetHeight > column.clientHeight + 1;
+  });
+
 /** Leaves out what there is no room for: of what `spare` finds, the last first, until none of `columns` runs over. */
-function fitIn(root: Element, spare: string, columns: readonly Element[]): void {
-  const isOver = (): boolean => columns.some((each) => each.scrollHeight > each.clientHeight + 1);
+function fitIn(root: HTMLElement, spare: string, columns: readonly HTMLElement[]): void {
   const spares = [...root.querySelectorAll<HTMLElement>(spare)].reverse();
   for (const each of spares) each.style.display = '';
-  for (const each of spares) if (isOver()) each.style.display = 'none';
+  for (const each of spares) if (columns.some(isOver)) each.style.display = 'none';
 }
 
 /** Keeps what stands in a column of its own height within it; `columns`: it is those in it that must not run over. */
-export function useFitIn(ref: RefObject<Element | null>, spare: string, columns?: string): void {
+export function useFitIn(ref: RefObject<HTMLElement | null>, spare: string, columns?: string): void {
   useLayoutEffect(() => {
     const root = ref.current;
     if (!root) return;
-    const fit = (): void => fitIn(root, spare, columns === undefined ? [root] : [...root.querySelectorAll(columns)]);
+    const fit = (): void => fitIn(root, spare, columns === undefined ? [root] : [...root.querySelectorAll<HTMLElement>(columns)]);
     fit();
     // a turned screen
     const observer = new ResizeObserver(fit);

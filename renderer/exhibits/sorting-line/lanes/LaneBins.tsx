@@ -9,13 +9,15 @@ import { useLanes } from './store';
 
 function LaneBin({ lane, bin, layout }: { readonly lane: number; readonly bin: BinId; readonly layout: LaneLayout }) {
   const { t } = useTranslation();
-  const { cue, language, memory } = useKit();
+  const { comfort, cue, language, memory } = useKit();
   const hinted = useLanes((s) => s.match?.lanes[lane]?.lesson?.bin === bin);
   const awaited = useLanes((s) => (s.views[lane]?.selected ?? null) !== null);
   const swallowed = useLanes((s) => (s.views[lane]?.swallowed?.bin === bin ? s.views[lane].swallowed.serial : 0));
   const { x, y, width, height } = layout.bins[bin];
   const u = layout.unit;
-  const face = Math.min(2.6, width / (language === 'en' ? (layout.isLow ? 8.4 : 7.4) : layout.isLow ? 7 : 6.4));
+  // letters of a name at most; large text grows only as far as the tub is wide
+  const widest = width / (language === 'en' ? (layout.isLow ? 8.4 : 7.4) : layout.isLow ? 7 : 6.4);
+  const face = Math.min(2.6, comfort.largeText ? widest / 1.2 : widest);
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsequenceNote } from '../../../exhibit-kit/consequence/ConsequenceNote';
+import { useFitIn } from '../../../exhibit-kit/fitIn';
 import { binColour, itemPicture, useKit } from '../../../exhibit-kit/kit';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
@@ -26,11 +27,14 @@ export function LaneLesson({ lane, layout: { bubble, unit } }: { readonly lane: 
     // said once for each lesson
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [serial]);
+  const card = useRef<HTMLElement>(null);
+  useFitIn(card, ':scope > img, .consequence, .consequence p + p');
   if (!id || !bin || !words) return null;
   const isWide = bubble.width > 40;
   const isLow = bubble.height < 22;
   return (
     <section
+      ref={card}
       key={serial}
       className={`lane-lesson card${isWide ? ' lane-lesson-wide' : ''}${isLow ? ' lane-lesson-low' : ''}`}
       role="status"

@@ -40,7 +40,7 @@ function Place({ standing, total }: { readonly standing: Standing; readonly tota
 
 function Places({ match }: { readonly match: Match }) {
   return (
-    <ol className="lane-places">
+    <ol className="lane-places" data-keep>
       {standings(match).map((standing) => (
         <Place key={standing.seat} standing={standing} total={match.length} />
       ))}

@@ -54,6 +54,9 @@ function placePiece(lane: LaneLive, index: number, key: number, layout: LaneLayo
   return true;
 }
 
+/** How much is seen of what comes in, or waits for room beyond the belt (a turned screen may have fewer places): nothing of it over the next lane. */
+const shownAt = (x: number, { belt, plate }: LaneLayout): number => clamp((belt.x + belt.width + plate * 0.3 - x) / (plate * 0.5), 0, 1);
+
 function drawPiece(lane: LaneLive, index: number, key: number, layout: LaneLayout, hands: LaneHands | null, deltaMs: number): void {
   const node = lane.nodes.get(key);
   if (!node) return;
@@ -62,7 +65,7 @@ function drawPiece(lane: LaneLive, index: number, key: number, layout: LaneLayou
   put(node.firstElementChild, lane.along.get(key) ?? 0, layout.plateY, 1, layout.unit);
   put(node.lastElementChild, spot.x, spot.y, isHeld ? 1.12 : 1, layout.unit);
   node.style.zIndex = isLoose ? '900' : '1';
-  node.style.opacity = '1';
+  node.style.opacity = isLoose ? '1' : String(shownAt(spot.x, layout));
   const drawn = lane.drawn.get(key);
   if (drawn) {
     drawn.x = spot.x;
