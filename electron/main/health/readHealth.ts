@@ -8,7 +8,7 @@ import type { Services } from '../lifecycle/services';
 import type { Watch } from '../lifecycle/watchWindow';
 
 const faultsShown = 20;
-const graphicsWithinMs = 4000;
+const graphicsWithinMs = 1500;
 const toMb = (bytes: number): number => Math.round((bytes / 1024 / 1024) * 10) / 10;
 const kbToMb = (kb: number): number => Math.round(kb / 1024);
 
@@ -20,20 +20,28 @@ const sizeOf = async (at: string, depth = 3): Promise<number> => {
   return (await Promise.all(names.map((name) => sizeOf(path.join(at, name), depth - 1)))).reduce((sum, size) => sum + size, 0);
 };
 
+const software = /swiftshader|llvmpipe|software|basic render/i;
+
 interface GpuInfo {
   auxAttributes?: { glRenderer?: string };
 }
 
-/** Asked once: it does not change, and the first answer takes a moment. */
+/** Asked once: it does not change, and the first answer may take longer than anybody waits for a page. */
 const openGraphics = () => {
-  let name: string | null = null;
-  return async (): Promise<string | null> => {
-    if (name !== null) return name;
-    const late = new Promise<null>((done) => setTimeout(done, graphicsWithinMs, null));
-    const info = (await Promise.race([app.getGPUInfo('complete').catch(() => null), late])) as GpuInfo | null;
-    return (name = info?.auxAttributes?.glRenderer ?? null);
+  let asked: Promise<string | null> | null = null;
+  const ask = (): Promise<string | null> =>
+    app.getGPUInfo('complete').then(
+      (info) => (info as GpuInfo).auxAttributes?.glRenderer ?? null,
+      () => null,
+    );
+  return (): Promise<string | null> => {
+    asked ??= ask();
+    return Promise.race([asked, new Promise<null>((done) => setTimeout(done, graphicsWithinMs, null))]);
   };
 };
+
+const isDrawnByCard = (name: string | null): boolean =>
+  name === null ? app.getGPUFeatureStatus().gpu_compositing.startsWith('enabled') : !software.test(name);
 
 const memoryOf = (): HealthView['memory'] => {
   const metrics = app.getAppMetrics();
@@ -47,8 +55,6 @@ const memoryOf = (): HealthView['memory'] => {
     machine: Math.round(toMb(os.totalmem())),
   };
 };
-
-const software = /swiftshader|llvmpipe|software|basic render/i;
 
 /** Reads the machine's state for the panel; each part by itself, so that what one system does not tell costs only its line. */
 export const openHealth = ({ services, dataDir, watch }: { services: Services; dataDir: string; watch(): Watch | null }) => {
@@ -75,7 +81,7 @@ export const openHealth = ({ services, dataDir, watch }: { services: Services; d
       },
       upMs: process.uptime() * 1000,
       machineUpMs: os.uptime() * 1000,
-      graphics: { name, isHardware: name !== null && !software.test(name), isSafe: watch()?.isSafe() ?? false },
+      graphics: { name, isHardware: isDrawnByCard(name), isSafe: watch()?.isSafe() ?? false },
       frames: watch()?.frames() ?? { tier: null, median: null, recent: null, slowest: null, contextsLost: 0 },
       memory: memoryOf(),
       disk,

@@ -18,6 +18,7 @@ interface PinDialogProps {
   readonly prefix: string;
   readonly title: string;
   readonly under: string;
+  readonly enterText: string;
   /** null asks only how long to wait */
   readonly tryPin: (pin: string | null) => Promise<PinTry>;
   readonly onClose: () => void;
@@ -78,7 +79,7 @@ function useWaitText(leftMs: number): string {
   });
 }
 
-function Head({ prefix, title, under, onClose }: Omit<PinDialogProps, 'tryPin'>) {
+function Head({ prefix, title, under, onClose }: Omit<PinDialogProps, 'tryPin' | 'enterText'>) {
   const { t } = useTranslation('admin');
   return (
     <header className="pin-head">
@@ -100,7 +101,7 @@ function Head({ prefix, title, under, onClose }: Omit<PinDialogProps, 'tryPin'>)
 }
 
 /** Asks for a PIN; says how long to wait, never which PINs there are. */
-export function PinDialog({ tryPin, ...head }: PinDialogProps) {
+export function PinDialog({ tryPin, enterText, ...head }: PinDialogProps) {
   const { t } = useTranslation('admin');
   const { prefix, title, onClose } = head;
   const { pin, state, leftMs, type, enter, erase } = usePin(tryPin);
@@ -122,7 +123,7 @@ export function PinDialog({ tryPin, ...head }: PinDialogProps) {
         </p>
         <DigitPad
           prefix={prefix}
-          enterText={t('pin.enter')}
+          enterText={enterText}
           disabled={leftMs > 0 || state === 'checking'}
           canEnter={pin.length >= shortestPin}
           onDigit={(digit) => {

@@ -16,5 +16,14 @@ const unlock = async (pin: string | null): Promise<PinTry> => {
 /** The way into the panel. */
 export function PinPad() {
   const { t } = useTranslation('admin');
-  return <PinDialog prefix="pin" title={t('pin.title')} under={t('pin.titleOther')} tryPin={unlock} onClose={() => setOverlay('none')} />;
+  return (
+    <PinDialog
+      prefix="pin"
+      title={t('pin.title')}
+      under={t('pin.titleOther')}
+      enterText={t('pin.enter')}
+      tryPin={unlock}
+      onClose={() => setOverlay('none')}
+    />
+  );
 }

@@ -20,5 +20,14 @@ export function PinAgain() {
     asked.answer(true);
     return 'done';
   };
-  return <PinDialog prefix="again" title={t('pin.again')} under={t('pin.againWhy')} tryPin={prove} onClose={() => asked.answer(false)} />;
+  return (
+    <PinDialog
+      prefix="again"
+      title={t('pin.again')}
+      under={t('pin.againWhy')}
+      enterText={t('pin.confirm')}
+      tryPin={prove}
+      onClose={() => asked.answer(false)}
+    />
+  );
 }

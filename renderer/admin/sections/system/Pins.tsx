@@ -28,7 +28,7 @@ function PinField({ role }: { readonly role: Role }) {
   };
   const why = problem?.message === 'same' ? t('pinSame') : null;
   return (
-    <Field label={t(`${role}Pin`)} help={t(`${role}PinHelp`)} problem={why}>
+    <Field label={t(open ? `${role}PinNew` : `${role}Pin`)} help={t(`${role}PinHelp`)} problem={why}>
       {open ? (
         <div className="system-pin">
           <PinStep name={`${role}Pin`} other={null} onTaken={(pin) => void set(pin)} />
