@@ -12,6 +12,9 @@ import '../../setup/setup.css';
 
 type Role = 'staff' | 'guide';
 
+/** the pad is tall: all of it in sight */
+const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'center' });
+
 /** A new PIN for one role, typed twice; then main asks for the staff's own once more. */
 function PinField({ role }: { readonly role: Role }) {
   const { t } = useTranslation('admin-system');
@@ -30,7 +33,7 @@ function PinField({ role }: { readonly role: Role }) {
   return (
     <Field label={t(open ? `${role}PinNew` : `${role}Pin`)} help={t(`${role}PinHelp`)} problem={why}>
       {open ? (
-        <div className="system-pin">
+        <div className="system-pin" ref={intoView}>
           <PinStep name={`${role}Pin`} other={null} onTaken={(pin) => void set(pin)} />
           <Button testId={`pin-cancel-${role}`} kind="sand" disabled={busy} onPress={() => setOpen(false)}>
             {kit('kit.cancel')}
