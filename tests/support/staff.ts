@@ -60,7 +60,7 @@ const makeEntry = async ({ page, finger }: Pick<Visitor, 'page' | 'finger'>): Pr
 };
 
 export const typePin = async (visitor: Visitor, pin: string, prefix = 'pin'): Promise<void> => {
-  const dots = visitor.page.locator('.pin-dots');
+  const dots = visitor.page.getByTestId(`${prefix.split('-')[0] ?? ''}-dots`);
   let typed = 0;
   for (const digit of pin) {
     await visitor.press(`${prefix}-${digit}`);

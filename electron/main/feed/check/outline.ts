@@ -4,7 +4,7 @@ const mostLeaves = 80;
 const mostLists = 20;
 const mostDepth = 8;
 
-export interface Outline {
+interface Outline {
   leaves: { path: string; value: string }[];
   lists: { path: string; length: number }[];
 }
