@@ -18,8 +18,8 @@ export const centre: Place = {
     { x0: 4, z0: -7.4, x1: 8.2, z1: -6.4 },
     { x0: 1.2, z0: -14.2, x1: 11.4, z1: -7.2 },
   ],
-  // the ring stands free between the card and the table
-  start: { x: 0.6, z: 5.6, yaw: 0.2 },
+  // the ring stands free beside the card, and upright the wall's words are whole
+  start: { x: 0.6, z: 5.6, yaw: 0.13 },
   grounds: [
     { kind: 'floor', x0: -10.2, z0: -7.2, x1: 10.2, z1: 7.2 },
     { kind: 'lawn', x0: -12, z0: -16, x1: 14, z1: -7.4 },
