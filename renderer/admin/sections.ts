@@ -1,4 +1,5 @@
 import type { AdminSection } from './section';
+import { backup } from './sections/backup/section';
 import { guide } from './sections/guide/section';
 import { exhibitsSection } from './sections/exhibits/section';
 import { content } from './sections/content/section';
@@ -9,4 +10,4 @@ import { source } from './sections/source/section';
 import { system } from './sections/system/section';
 
 /** THE list of the panel, in the order of its navigation: a new section is one folder and one line here. */
-export const sections: readonly AdminSection[] = [guide, exhibitsSection, content, numbers, schedule, source, health, system];
+export const sections: readonly AdminSection[] = [guide, exhibitsSection, content, numbers, schedule, source, health, backup, system];

@@ -25,6 +25,8 @@ export interface Services {
   content(): ContentPack;
   /** throws where the content cannot be used */
   packs(): Packs;
+  /** content that came with the app */
+  bundledDir: string;
   /** file of a picture that an imported pack brought, or null */
   picture(id: string): string | null;
   /** throws where there is no content to make a sample from */
@@ -100,6 +102,7 @@ export const openServices = async (options: Options): Promise<Services> => {
     },
     content: () => packs?.running().content ?? missing('content'),
     packs: () => packs ?? missing('content'),
+    bundledDir: options.contentDir,
     picture: (id) => packs?.picture(id) ?? null,
     feed: () => feed?.view() ?? missing('feed'),
     settingsNotice: () => settings?.notice ?? null,

@@ -2,6 +2,7 @@ import { app, powerSaveBlocker, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import type { AppClock } from '../clock/appClock';
 import { systemVault } from '../feed/token/systemVault';
+import { applyRestore } from '../backup/applyRestore';
 import type { Flags } from '../flags/flags';
 import { openGuidedMode } from '../guided/guided';
 import type { PackKind } from '../flags/packKind';
@@ -47,6 +48,7 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
   const late: { watch: Watch | null; window: BrowserWindow | null } = { watch: null, window: null };
   const resume = openResume({ file: path.join(dataDir, 'resume.json'), now, wallNow: Date.now });
   const emit = emitTo(() => late.window);
+  await applyRestore(dataDir, log);
   const services = await openServices({
     dataDir,
     flags,

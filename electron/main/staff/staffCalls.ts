@@ -1,5 +1,6 @@
 // Every call of the staff: what it takes and what answers it, section by section.
 import { accessSchemas, createAccessCalls } from './calls/accessCalls';
+import { backupSchemas, createBackupCalls } from './calls/backupCalls';
 import { contentSchemas, createContentCalls } from './calls/contentCalls';
 import { createExhibitCalls, exhibitSchemas } from './calls/exhibitCalls';
 import { createFeedCalls, feedSchemas } from './calls/feedCalls';
@@ -18,6 +19,7 @@ export const staffSchemas: StaffSchemas = {
   ...scheduleSchemas,
   ...feedSchemas,
   ...healthSchemas,
+  ...backupSchemas,
 };
 
 export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
@@ -29,4 +31,5 @@ export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
   ...createScheduleCalls(parts),
   ...createFeedCalls(parts),
   ...createHealthCalls(parts),
+  ...createBackupCalls(parts),
 });

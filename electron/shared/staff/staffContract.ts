@@ -1,5 +1,6 @@
 // The staff's calls: a second contract beside the visitors'. Every call but `unlock` is refused in main without a live session.
 import { accessNeeds, type AccessCalls } from './accessCalls';
+import { backupNeeds, type BackupCalls } from './backupCalls';
 import { contentNeeds, type ContentCalls } from './contentCalls';
 import { exhibitNeeds, type ExhibitCalls } from './exhibitCalls';
 import { feedNeeds, type FeedCalls } from './feedCalls';
@@ -10,7 +11,7 @@ import { systemNeeds, type SystemCalls } from './systemCalls';
 import type { Needs } from './needs';
 
 export interface StaffCalls
-  extends AccessCalls, ExhibitCalls, SystemCalls, ContentCalls, NumberCalls, ScheduleCalls, FeedCalls, HealthCalls {}
+  extends AccessCalls, ExhibitCalls, SystemCalls, ContentCalls, NumberCalls, ScheduleCalls, FeedCalls, HealthCalls, BackupCalls {}
 
 /** THE table: who may call what. A new call is one line in its section's file; it does not compile without. */
 export const staffNeeds = {
@@ -22,6 +23,7 @@ export const staffNeeds = {
   ...scheduleNeeds,
   ...feedNeeds,
   ...healthNeeds,
+  ...backupNeeds,
 } as const satisfies Record<keyof StaffCalls, Needs>;
 
 export type StaffCallName = keyof StaffCalls;

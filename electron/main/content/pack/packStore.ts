@@ -7,8 +7,8 @@ import type { Log } from '../../log/log';
 import { readBounded, sweepTemps, writeAtomic } from '../../settings/atomicFile';
 import { parseBoundedJson } from '../../settings/boundedJson';
 
-const packId = v.pipe(v.string(), v.regex(/^\d{8}-\d{6}-[0-9a-f]{6}$/));
-const pointerSchema = v.object({
+export const packId = v.pipe(v.string(), v.regex(/^\d{8}-\d{6}-[0-9a-f]{6}$/));
+export const pointerSchema = v.object({
   version: v.literal(1),
   /** null: what came with the app */
   current: v.nullable(packId),
@@ -17,7 +17,7 @@ const pointerSchema = v.object({
 });
 export type Pointer = v.InferOutput<typeof pointerSchema>;
 
-const pointerName = 'content.json';
+export const pointerName = 'content.json';
 const none: Pointer = { version: 1, current: null };
 
 export interface PackStore {
@@ -43,7 +43,8 @@ const readPointer = (file: string, log: Log): Pointer => {
   }
 };
 
-const syncAll = async (dir: string): Promise<void> => {
+/** Has every file below a folder on the disk. */
+export const syncAll = async (dir: string): Promise<void> => {
   for (const entry of await readdir(dir, { withFileTypes: true })) {
     const file = path.join(dir, entry.name);
     if (entry.isDirectory()) await syncAll(file);

@@ -37,6 +37,8 @@ export interface Packs {
   publish(token: string): Promise<void>;
   /** swaps the pack in use with the one before it; again swaps back */
   goBack(): Promise<boolean>;
+  /** folder of the imported pack in use, null: what came with the app */
+  folder(): string | null;
   /** file of a picture the pack in use brought, or null */
   picture(id: string): string | null;
 }
@@ -159,6 +161,7 @@ export const openPacks = (options: Options): Packs => {
   return {
     running: () => running,
     canGoBack: () => store.pointer().previous !== undefined,
+    folder: () => store.folder(running.pack),
     picture: (id) => running.pictures.get(id) ?? null,
     exportTo: async (dir) => {
       const name = `虹梅内容包-${stamp(clock())}`;

@@ -1,7 +1,12 @@
 import yauzl from 'yauzl';
 import type { ProblemCode } from '../sheets/problems';
 
-const zipLimits = { entries: 400, bytes: 40 * 1024 * 1024 };
+interface ZipLimits {
+  entries: number;
+  /** of everything unpacked */
+  bytes: number;
+}
+const bookLimits: ZipLimits = { entries: 400, bytes: 40 * 1024 * 1024 };
 
 /** Why a zip is refused; carries what the sentence needs. */
 export class ZipRefused extends Error {
@@ -14,18 +19,18 @@ export class ZipRefused extends Error {
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
-const bomb = (): ZipRefused => new ZipRefused('bomb', { most: megabytes(zipLimits.bytes) });
+const bomb = (most: number): ZipRefused => new ZipRefused('bomb', { most: megabytes(most) });
 
 /** Refuses by the directory alone what must never be unpacked. Sizes it tells are held against what really comes out, later. */
-const checkEntry = (entry: yauzl.Entry, total: number): void => {
+const checkEntry = (entry: yauzl.Entry, total: number, limits: ZipLimits): void => {
   const name = entry.fileName;
   if (name.includes('\\') || name.startsWith('/') || /^[a-z]:/i.test(name) || name.split('/').includes('..'))
     throw new ZipRefused('zipPath');
   if ((entry.generalPurposeBitFlag & 1) !== 0) throw new ZipRefused('oldBook');
-  if (total > zipLimits.bytes) throw bomb();
+  if (total > limits.bytes) throw bomb(limits.bytes);
 };
 
-const readEntry = (zip: yauzl.ZipFile, entry: yauzl.Entry, left: number): Promise<Buffer> =>
+const readEntry = (zip: yauzl.ZipFile, entry: yauzl.Entry, left: number, limits: ZipLimits): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) return reject(error);
@@ -36,7 +41,7 @@ const readEntry = (zip: yauzl.ZipFile, entry: yauzl.Entry, left: number): Promis
         if (size <= left) parts.push(part);
         else {
           stream.destroy();
-          reject(bomb());
+          reject(bomb(limits.bytes));
         }
       });
       stream.on('error', reject);
@@ -50,14 +55,14 @@ const openZip = (bytes: Buffer): Promise<yauzl.ZipFile> =>
     yauzl.fromBuffer(bytes, options, (error, zip) => (error ? reject(error) : resolve(zip)));
   });
 
-const entriesOf = (zip: yauzl.ZipFile): Promise<yauzl.Entry[]> =>
+const entriesOf = (zip: yauzl.ZipFile, limits: ZipLimits): Promise<yauzl.Entry[]> =>
   new Promise((resolve, reject) => {
     const entries: yauzl.Entry[] = [];
     let total = 0;
-    if (zip.entryCount > zipLimits.entries) return reject(new ZipRefused('zipEntries', { count: zip.entryCount, most: zipLimits.entries }));
+    if (zip.entryCount > limits.entries) return reject(new ZipRefused('zipEntries', { count: zip.entryCount, most: limits.entries }));
     zip.on('entry', (entry: yauzl.Entry) => {
       try {
-        checkEntry(entry, (total += entry.uncompressedSize));
+        checkEntry(entry, (total += entry.uncompressedSize), limits);
       } catch (error) {
         return reject(error instanceof Error ? error : new Error(String(error)));
       }
@@ -70,14 +75,14 @@ const entriesOf = (zip: yauzl.ZipFile): Promise<yauzl.Entry[]> =>
   });
 
 /** Every file of a zip, unpacked in memory within the limits. Throws ZipRefused. */
-export const unzipSafely = async (bytes: Buffer): Promise<Map<string, Buffer>> => {
+export const unzipSafely = async (bytes: Buffer, limits = bookLimits): Promise<Map<string, Buffer>> => {
   try {
     const zip = await openZip(bytes);
     const files = new Map<string, Buffer>();
-    let left = zipLimits.bytes;
-    for (const entry of await entriesOf(zip)) {
+    let left = limits.bytes;
+    for (const entry of await entriesOf(zip, limits)) {
       if (entry.fileName.endsWith('/')) continue;
-      const content = await readEntry(zip, entry, left);
+      const content = await readEntry(zip, entry, left, limits);
       left -= content.length;
       files.set(entry.fileName, content);
     }

@@ -1,26 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackCheck, PackFound } from '../../../../electron/shared/staff/contentCalls';
-import { hallClock } from '../../../../electron/shared/hallTime';
 import { exhibits } from '../../../exhibits/index';
-import { dayName } from '../../../lib/dayName';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../kit/Field';
 import { Group, Page } from '../../kit/Page';
 import { showToast } from '../../kit/toastStore';
 import { useAnswer, useAsk } from '../../kit/useAsk';
+import { useWhen } from '../../kit/useWhen';
 import { Differences } from './Differences';
 import { Problems } from './Problems';
 import './content.css';
 
-const useTime = () => {
-  const { i18n } = useTranslation();
-  return (iso: string): string => `${dayName(Date.parse(iso), i18n.language)} ${hallClock(Date.parse(iso))}`;
-};
-
 function InUse({ onBack }: { readonly onBack: () => void }) {
   const { t } = useTranslation('admin-content');
-  const time = useTime();
+  const time = useWhen();
   const [state, again] = useAnswer('getPackState');
   const { ask, busy } = useAsk();
   if (!state) return null;
@@ -82,7 +76,7 @@ function Found({
   readonly onCheck: (ref: string) => void;
 }) {
   const { t } = useTranslation('admin-content');
-  const time = useTime();
+  const time = useWhen();
   if (packs.length === 0) return <p className="admin-note">{t('none')}</p>;
   return (
     <ul className="pack-list" data-testid="pack-list">

@@ -68,17 +68,18 @@ export const makeHall = (onFile?: (name: string) => void) => {
   for (const each of [pictures, dir, stick]) mkdirSync(each);
   const running = loadContent(content);
   for (const { id } of running.items) writeFileSync(path.join(pictures, `${id}.svg`), svg('#123456'));
-  const open = () =>
+  const openIn = (folder: string) =>
     openPacks({
       bundledDir: content,
       picturesDir: pictures,
-      dir,
+      dir: folder,
       clock: () => clockMs,
       log: silent,
       onChange: () => undefined,
       ...(onFile && { onFile }),
     });
-  return { root, content, pictures, dir, stick, running, open };
+  const open = () => openIn(dir);
+  return { root, openIn, content, pictures, dir, stick, running, open };
 };
 export type Hall = ReturnType<typeof makeHall>;
 

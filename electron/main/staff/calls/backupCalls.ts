@@ -1,0 +1,74 @@
+import { app } from 'electron';
+import { lstat, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import type { BackupCalls, BackupFound } from '../../../shared/staff/backupCalls';
+import type { PackPlace } from '../../../shared/staff/contentCalls';
+import { backupSuffix } from '../../backup/backupFile';
+import { makeBackup } from '../../backup/makeBackup';
+import { openRestore } from '../../backup/stageRestore';
+import { findStick } from '../../guided/stick';
+import { exchangeFolder, placeFolder } from '../exchange';
+import { InputError, type HandlersOf, type SchemasOf, type StaffParts } from '../staffParts';
+
+const text = v.pipe(v.string(), v.maxLength(300));
+
+export const backupSchemas: SchemasOf<BackupCalls> = {
+  makeBackup: v.strictTuple([v.picklist(['stick', 'folder'] satisfies PackPlace[])]),
+  findBackups: v.strictTuple([]),
+  checkBackup: v.strictTuple([text]),
+  restoreBackup: v.strictTuple([text]),
+};
+
+interface Found extends BackupFound {
+  file: string;
+}
+
+const backupsIn = async (folder: string, place: PackPlace): Promise<Found[]> => {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(backupSuffix) && !name.startsWith('.'));
+  const found = await Promise.all(
+    names.map(async (name): Promise<Found | null> => {
+      const info = await lstat(path.join(folder, name)).catch(() => null);
+      if (!info?.isFile()) return null;
+      return { ref: `${place}:${name}`, place, name, changedAt: info.mtime.toISOString(), file: path.join(folder, name) };
+    }),
+  );
+  return found.filter((each) => each !== null).sort((a, b) => (a.name < b.name ? 1 : -1));
+};
+
+/** the answer reaches the page before the app goes */
+const soonMs = 300;
+
+/** Settings, content and statistics as one file, out and in again. */
+export const createBackupCalls = ({ services, flags, dataDir, clock, log, restart }: StaffParts): HandlersOf<BackupCalls> => {
+  const restore = openRestore({ dataDir, bundledDir: services.bundledDir, clock, log });
+  const findAll = async (): Promise<Found[]> => {
+    const stick = findStick(flags.removableDir);
+    return [...(stick === null ? [] : await backupsIn(stick, 'stick')), ...(await backupsIn(exchangeFolder(dataDir), 'folder'))];
+  };
+  return {
+    makeBackup: async (_, place) => {
+      const folder = await placeFolder({ flags, dataDir }, place);
+      const source = {
+        settings: services.fullSettings(),
+        copyJournal: services.journal.copyTo,
+        packFolder: services.packs().folder(),
+        appVersion: app.getVersion(),
+        dataDir,
+        nowMs: clock(),
+      };
+      return makeBackup(source, folder);
+    },
+    findBackups: async () => (await findAll()).map(({ file: _, ...found }) => found),
+    checkBackup: async (_, ref) => {
+      const found = (await findAll()).find((each) => each.ref === ref);
+      return found ? restore.check(found.file) : { problem: 'gone' };
+    },
+    restoreBackup: async (_, token) => {
+      await restore.commit(token).catch((error: Error) => {
+        throw new InputError('token', error.message);
+      });
+      setTimeout(restart, soonMs);
+    },
+  };
+};
