@@ -21,6 +21,7 @@ const api: KioskApi = {
   putReport: (target) => ipcRenderer.invoke(callNames.putReport, target),
   getReportTargets: () => ipcRenderer.invoke(callNames.getReportTargets),
   recordFeedback: (feedback) => ipcRenderer.invoke(callNames.recordFeedback, feedback),
+  checkOpening: (page) => ipcRenderer.invoke(callNames.checkOpening, page),
   beat: (beat) => ipcRenderer.invoke(callNames.beat, beat),
   writeLog: (entry) => ipcRenderer.invoke(callNames.writeLog, entry),
   on: (event, listener) => {

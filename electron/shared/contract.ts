@@ -1,5 +1,6 @@
 import type { BoardName } from './boardNames';
 import type { ContentPack } from './content';
+import type { PageFacts } from './daily';
 import type { FeedbackRecord, GuidedState, NotesView } from './guided';
 import type { Language, PublicSettings, Tier } from './settings';
 import type { FeedView } from './snapshot';
@@ -159,6 +160,8 @@ export interface KioskCalls {
   getReportTargets(): Promise<ReportTarget[]>;
   /** faces of a group, as counts */
   recordFeedback(feedback: FeedbackRecord): void;
+  /** the hall opens: what the page knows for the self-test, whose sheet only staff see */
+  checkOpening(page: PageFacts): void;
   beat(beat: Heartbeat): void;
   writeLog(entry: LogEntry): void;
 }
@@ -188,6 +191,7 @@ export const callNames = {
   putReport: 'kiosk:putReport',
   getReportTargets: 'kiosk:getReportTargets',
   recordFeedback: 'kiosk:recordFeedback',
+  checkOpening: 'kiosk:checkOpening',
   beat: 'kiosk:beat',
   writeLog: 'kiosk:writeLog',
 } as const satisfies Record<keyof KioskCalls, `kiosk:${string}`>;

@@ -16,6 +16,7 @@ import { startIdleReset } from '../session/idleReset';
 import { watchHours } from '../session/hours';
 import { publish, watchPublications } from '../session/publish';
 import { mirrorState } from '../session/rootAttributes';
+import { watchOpening } from '../session/selfTest';
 import { watchPanel } from '../session/staffRoom';
 import { openGuide, useSession } from '../session/store';
 import { watchTouches } from '../session/touches';
@@ -96,6 +97,7 @@ export async function start(): Promise<Services> {
   const html = document.documentElement;
   html.dataset['cursor'] = info.packaged ? 'off' : 'on';
   watchHours();
+  watchOpening();
   mirrorState(html, feed);
   watchEntry(window);
   watchTouches(document);

@@ -6,6 +6,8 @@ export const noteContextLost = (): void => {
   contextsLost++;
 };
 
+export const timesContextLost = (): number => contextsLost;
+
 const measured = 30;
 
 /** Counts compositor frames and tells the main process once a second, which takes a page that draws none for dead. */

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { ClockStart, ResumePoint } from '../../shared/contract';
+import type { Daily } from '../daily/daily';
 import type { Guided } from '../guided/guided';
 import type { Flags } from '../flags/flags';
 import type { Services } from '../lifecycle/services';
@@ -14,13 +15,14 @@ interface Parts {
   watch(): Watch | null;
   resume: { get(): ResumePoint | null; save(point: ResumePoint | null): void };
   guided: Guided;
+  daily: Daily;
   log: Log;
   /** whether the first-run wizard is to come up by itself */
   isSetupDue(): boolean;
 }
 
 /** Every call of the contract and what answers it. */
-export const createHandlers = ({ services, clock, flags, watch, resume, guided, log, isSetupDue }: Parts): Handlers => ({
+export const createHandlers = ({ services, clock, flags, watch, resume, guided, daily, log, isSetupDue }: Parts): Handlers => ({
   getStart: () => ({
     version: app.getVersion(),
     packaged: app.isPackaged,
@@ -55,6 +57,9 @@ export const createHandlers = ({ services, clock, flags, watch, resume, guided, 
   putReport: (target) => guided.report.put(target),
   getReportTargets: () => guided.report.targets(),
   recordFeedback: (feedback) => services.journal.recordFeedback(feedback),
+  checkOpening: async (page) => {
+    await daily.check(page, 'opening');
+  },
   beat: (beat) => watch()?.beat(beat),
   writeLog: ({ level, message }) => log[level](`page: ${message}`),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { boardNames } from '../../shared/boardNames';
 import type { Heartbeat, KioskCalls, LearningRecord, LogEntry, PlayRecord, ResumePoint, VisitRecord } from '../../shared/contract';
+import { pageFactsSchema } from '../daily/daily';
 import { feedbackSchema, guidedSchema, notesSchema } from '../guided/guidedSchema';
 import type { Language, Tier } from '../../shared/settings';
 
@@ -98,6 +99,7 @@ export const callSchemas = {
   putReport: v.strictTuple([v.picklist(['stick', 'printer'])]),
   getReportTargets: nothing,
   recordFeedback: v.strictTuple([feedbackSchema]),
+  checkOpening: v.strictTuple([pageFactsSchema]),
   beat: v.strictTuple([beat]),
   writeLog: v.strictTuple([logEntry]),
 } satisfies { [K in keyof KioskCalls]: v.GenericSchema<unknown, Parameters<KioskCalls[K]>> };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AppClock } from '../clock/appClock';
 import { systemVault } from '../feed/token/systemVault';
 import { applyRestore } from '../backup/applyRestore';
+import { openDaily } from '../daily/daily';
 import type { Flags } from '../flags/flags';
 import { openGuidedMode } from '../guided/guided';
 import type { PackKind } from '../flags/packKind';
@@ -64,10 +65,23 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
   serveApp({ bundleDir: path.join(outDir, 'renderer'), picture: services.picture, log });
   powerSaveBlocker.start('prevent-display-sleep');
   const guided = openGuidedMode({ ...options, kiosk: isKiosk(flags), window: () => late.window });
+  const daily = openDaily({ dataDir, services, clock: clock.now, log });
   const gate = { window: () => late.window, log, now };
-  const staff = openStaff({ ...gate, watch: () => late.watch, services, flags, dataDir, clock: clock.now, restart: options.relaunch });
+  const staff = openStaff({
+    ...gate,
+    watch: () => late.watch,
+    services,
+    daily,
+    flags,
+    dataDir,
+    clock: clock.now,
+    restart: options.relaunch,
+  });
   const isSetupDue = (): boolean => (options.pack === 'app' || flags.setup) && !staff.access.hasPins();
-  registerIpc(createHandlers({ services, clock: clock.start, guided, flags, watch: () => late.watch, resume, log, isSetupDue }), gate);
+  registerIpc(
+    createHandlers({ services, clock: clock.start, guided, daily, flags, watch: () => late.watch, resume, log, isSetupDue }),
+    gate,
+  );
   const onEntry = (): void => staff.emit('entryAsked');
   const window = createKioskWindow({ kiosk: isKiosk(flags), size: flags.size, outDir, isQuitting: options.isQuitting, onEntry, log });
   const { verdict } = record;

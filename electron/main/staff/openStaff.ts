@@ -4,6 +4,7 @@ import { openAccess, type Access } from '../access/access';
 import { openAccessFiles } from '../access/accessFiles';
 import { readEnvPins } from '../access/envPins';
 import { openSessions } from '../access/sessions';
+import type { Daily } from '../daily/daily';
 import type { Flags } from '../flags/flags';
 import type { Services } from '../lifecycle/services';
 import type { Watch } from '../lifecycle/watchWindow';
@@ -13,6 +14,7 @@ import { createStaffCalls, staffSchemas } from './staffCalls';
 
 interface Options {
   services: Services;
+  daily: Daily;
   flags: Flags;
   dataDir: string;
   log: Log;

@@ -2,6 +2,7 @@
 import { accessSchemas, createAccessCalls } from './calls/accessCalls';
 import { backupSchemas, createBackupCalls } from './calls/backupCalls';
 import { contentSchemas, createContentCalls } from './calls/contentCalls';
+import { createDailyCalls, dailySchemas } from './calls/dailyCalls';
 import { createExhibitCalls, exhibitSchemas } from './calls/exhibitCalls';
 import { createFeedCalls, feedSchemas } from './calls/feedCalls';
 import { createHealthCalls, healthSchemas } from './calls/healthCalls';
@@ -20,6 +21,7 @@ export const staffSchemas: StaffSchemas = {
   ...feedSchemas,
   ...healthSchemas,
   ...backupSchemas,
+  ...dailySchemas,
 };
 
 export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
@@ -32,4 +34,5 @@ export const createStaffCalls = (parts: StaffParts): StaffHandlers => ({
   ...createFeedCalls(parts),
   ...createHealthCalls(parts),
   ...createBackupCalls(parts),
+  ...createDailyCalls(parts),
 });

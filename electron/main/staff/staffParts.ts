@@ -3,6 +3,7 @@ import type { Role } from '../../shared/staff/roles';
 import type { GenericSchema } from 'valibot';
 import type { Access } from '../access/access';
 import type { Sessions } from '../access/sessions';
+import type { Daily } from '../daily/daily';
 import type { Flags } from '../flags/flags';
 import type { Services } from '../lifecycle/services';
 import type { Watch } from '../lifecycle/watchWindow';
@@ -13,6 +14,7 @@ export interface StaffParts {
   access: Access;
   sessions: Sessions;
   services: Services;
+  daily: Daily;
   flags: Flags;
   /** settings, journal and content packs */
   dataDir: string;

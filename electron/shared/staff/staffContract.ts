@@ -2,6 +2,7 @@
 import { accessNeeds, type AccessCalls } from './accessCalls';
 import { backupNeeds, type BackupCalls } from './backupCalls';
 import { contentNeeds, type ContentCalls } from './contentCalls';
+import { dailyNeeds, type DailyCalls } from './dailyCalls';
 import { exhibitNeeds, type ExhibitCalls } from './exhibitCalls';
 import { feedNeeds, type FeedCalls } from './feedCalls';
 import { healthNeeds, type HealthCalls } from './healthCalls';
@@ -11,7 +12,17 @@ import { systemNeeds, type SystemCalls } from './systemCalls';
 import type { Needs } from './needs';
 
 export interface StaffCalls
-  extends AccessCalls, ExhibitCalls, SystemCalls, ContentCalls, NumberCalls, ScheduleCalls, FeedCalls, HealthCalls, BackupCalls {}
+  extends
+    AccessCalls,
+    ExhibitCalls,
+    SystemCalls,
+    ContentCalls,
+    NumberCalls,
+    ScheduleCalls,
+    FeedCalls,
+    HealthCalls,
+    BackupCalls,
+    DailyCalls {}
 
 /** THE table: who may call what. A new call is one line in its section's file; it does not compile without. */
 export const staffNeeds = {
@@ -24,6 +35,7 @@ export const staffNeeds = {
   ...feedNeeds,
   ...healthNeeds,
   ...backupNeeds,
+  ...dailyNeeds,
 } as const satisfies Record<keyof StaffCalls, Needs>;
 
 export type StaffCallName = keyof StaffCalls;

@@ -19,6 +19,7 @@ const play = {
   leftAt: 'lobby',
 };
 const resume = { exhibit: 'sorting-line', step: null, state: { a: [1, 'x'] }, language: 'en' };
+const page = { width: 1920, height: 1080, touchPoints: 10, sound: 'plays', volume: 0.7, tier: 'low', contextsLost: 0 };
 const beat = { frames: 10, medianFrameMs: 16.7, tier: 'low', contextsLost: 0 };
 const place = { exhibit: 'sorting-line', name: 'guyu', score: 17 };
 const labels = { step: '本环节', whole: '全程', talk: '可以说', takeAway: '带走一句', next: '接下来' };
@@ -52,6 +53,7 @@ const good = {
   putReport: ['stick'],
   getReportTargets: [],
   recordFeedback: [{ script: 'lower-primary', question: 'fun', good: 20, fair: 4, poor: 1 }],
+  checkOpening: [page],
   beat: [beat],
   writeLog: [{ level: 'warn', message: 'x' }],
 };
@@ -95,6 +97,7 @@ describe('callSchemas', () => {
     ['saveResume', [{ ...resume, state: 'x'.repeat(maxStateBytes) }]],
     ['saveResume', [{ ...resume, language: 'fr' }]],
     ['saveResume', [{ ...resume, state: 1n }]],
+    ['checkOpening', [{ ...page, sound: 'loud' }]],
     ['beat', [{ ...beat, frames: '10' }]],
     ['beat', [{ ...beat, medianFrameMs: Infinity }]],
     ['writeLog', [{ level: 'debug', message: 'x' }]],
