@@ -60,7 +60,7 @@ export const applyRestore = async (dataDir: string, log: Log, onStep: (step: num
   const ready = readSmallFile(path.join(folder, readyName), readySchema);
   try {
     if (ready !== null) {
-      const steps = [
+      const steps: (() => void | Promise<void>)[] = [
         () => putSettings(dataDir, folder),
         () => putPack(dataDir, folder, ready.pack),
         () => putJournal(dataDir, folder),

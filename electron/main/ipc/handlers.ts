@@ -57,9 +57,7 @@ export const createHandlers = ({ services, clock, flags, watch, resume, guided, 
   putReport: (target) => guided.report.put(target),
   getReportTargets: () => guided.report.targets(),
   recordFeedback: (feedback) => services.journal.recordFeedback(feedback),
-  checkOpening: async (page) => {
-    await daily.check(page, 'opening');
-  },
+  checkOpening: (page) => void daily.check(page, 'opening').catch((error: unknown) => log.warn(`daily: ${String(error)}`)),
   beat: (beat) => watch()?.beat(beat),
   writeLog: ({ level, message }) => log[level](`page: ${message}`),
 });

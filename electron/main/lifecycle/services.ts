@@ -25,8 +25,6 @@ export interface Services {
   content(): ContentPack;
   /** throws where the content cannot be used */
   packs(): Packs;
-  /** what staff should know about the settings file, or null */
-  settingsNotice(): string | null;
   /** content that came with the app */
   bundledDir: string;
   /** file of a picture that an imported pack brought, or null */
@@ -105,7 +103,6 @@ export const openServices = async (options: Options): Promise<Services> => {
     content: () => packs?.running().content ?? missing('content'),
     packs: () => packs ?? missing('content'),
     bundledDir: options.contentDir,
-    settingsNotice: () => (settings ? settings.notice : 'could not be opened'),
     picture: (id) => packs?.picture(id) ?? null,
     feed: () => feed?.view() ?? missing('feed'),
     settingsNotice: () => settings?.notice ?? null,

@@ -65,8 +65,8 @@ export const createBackupCalls = ({ services, flags, dataDir, clock, log, restar
       return found ? restore.check(found.file) : { problem: 'gone' };
     },
     restoreBackup: async (_, token) => {
-      await restore.commit(token).catch((error: Error) => {
-        throw new InputError('token', error.message);
+      await restore.commit(token).catch((error: unknown) => {
+        throw new InputError('token', String(error));
       });
       setTimeout(restart, soonMs);
     },

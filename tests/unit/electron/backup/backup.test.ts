@@ -83,7 +83,7 @@ const restOf = (dir: string): string =>
     .filter((line) => !line.startsWith('journal.db'))
     .join('\n');
 
-const put = async (bytes: Buffer): Promise<string> => {
+const put = (bytes: Buffer): string => {
   const file = path.join(fresh(), 'a.hongmei-backup');
   writeFileSync(file, bytes);
   return file;
@@ -167,7 +167,7 @@ describe('a backup', () => {
     const settings = JSON.parse(files.get('settings.json')!.toString()) as object;
     const cases: [string, Buffer][] = [
       ['not-backup', Buffer.from('a letter')],
-      ['not-backup', await (async () => readFileSync(path.join(hall.stick, '旧屏', '内容.xlsx')))()],
+      ['not-backup', readFileSync(path.join(hall.stick, '旧屏', '内容.xlsx'))],
       ['damaged', whole.subarray(0, whole.length - 200)],
       ...[0.2, 0.5, 0.8].map((part): [string, Buffer] => ['damaged', flipped(Math.floor(whole.length * part))]),
       ['damaged', await repacked((all) => all.delete('settings.json'))],
@@ -177,7 +177,7 @@ describe('a backup', () => {
       ['newer', await repacked((all) => all.set('settings.json', Buffer.from(JSON.stringify({ ...settings, version: 99 }))))],
     ];
     for (const [problem, bytes] of cases) {
-      expect(await restore.check(await put(bytes))).toEqual({ problem });
+      expect(await restore.check(put(bytes))).toEqual({ problem });
       expect(restOf(dir) === before).toBe(true);
     }
     expect(await restore.check('/no/such/file')).toEqual({ problem: 'gone' });
@@ -186,7 +186,7 @@ describe('a backup', () => {
     writeFileSync(journal, files.get('journal.db')!);
     const bytes = readFileSync(journal);
     bytes.writeUInt32BE(999, 60);
-    expect(await restore.check(await put(await repacked((all) => all.set('journal.db', bytes))))).toEqual({ problem: 'newer' });
+    expect(await restore.check(put(await repacked((all) => all.set('journal.db', bytes))))).toEqual({ problem: 'newer' });
     expect(restOf(dir) === before).toBe(true);
   });
 
@@ -195,7 +195,7 @@ describe('a backup', () => {
     const { files } = await unpackBackup(readFileSync(file));
     const { version: _, screenName, ...rest } = JSON.parse(files.get('settings.json')!.toString()) as Record<string, unknown>;
     files.set('settings.json', Buffer.from(JSON.stringify({ ...rest, version: 0, name: screenName })));
-    const older = await put(await packBackup(files, { madeAt: '2026-01-01T12:00:00+08:00', appVersion: '0.0.9', screenName: '旧屏' }));
+    const older = put(await packBackup(files, { madeAt: '2026-01-01T12:00:00+08:00', appVersion: '0.0.9', screenName: '旧屏' }));
     // no step leads away from it
     expect(await restoreOn(dir).check(older)).toEqual({ problem: 'damaged' });
     const restore = restoreOn(dir, {
