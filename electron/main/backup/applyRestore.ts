@@ -16,7 +16,7 @@ export const readyName = 'ready.json';
 export const restoreFolder = (dataDir: string): string => path.join(dataDir, 'restore');
 export const stagedPack = 'pack';
 
-export const readySchema = v.object({
+const readySchema = v.object({
   version: v.literal(1),
   /** the content pack it brings, null: what came with the app */
   pack: v.nullable(packId),

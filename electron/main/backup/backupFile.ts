@@ -8,7 +8,7 @@ import { parseBoundedJson } from '../settings/boundedJson';
 import { migrate, type Migrations } from '../settings/migrate';
 
 /** Version of the file's layout; what is in it (settings, statistics) carries its own and is migrated by its own steps. */
-export const backupVersion = 1;
+const backupVersion = 1;
 export const backupMigrations: Migrations = {};
 export const backupSuffix = '.hongmei-backup';
 

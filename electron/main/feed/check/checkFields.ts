@@ -19,7 +19,8 @@ const givenOf = (mapped: unknown, field: CheckedField): unknown =>
 const written = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return `×${value.length}`;
-  const text = typeof value === 'object' ? '{…}' : String(value as string | number | boolean);
+  if (typeof value === 'object') return '{…}';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 

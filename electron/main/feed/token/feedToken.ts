@@ -76,8 +76,8 @@ export const openFeedToken = ({ dir, vault, log, fs = nodeFs }: { dir: string; v
     canSeal: () => vault.isSafe(),
     save: async (wanted) => {
       if (wanted === null) {
-        await fs.promises.unlink(file).catch((error: NodeJS.ErrnoException) => {
-          if (error.code !== 'ENOENT') throw error;
+        await fs.promises.unlink(file).catch((error: unknown) => {
+          if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
         });
         [token, kept] = [null, 'none'];
         return;

@@ -5,6 +5,7 @@ import type { Vault } from './feedToken';
 const isRealStore = (): boolean =>
   process.platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend());
 
+/* eslint-disable @typescript-eslint/no-deprecated -- the calls that wait are not in Electron 33, the fallback */
 /** DPAPI, the keychain, or a desktop's keyring; asked only once the app is ready. */
 export const systemVault: Vault = {
   isSafe: () => {

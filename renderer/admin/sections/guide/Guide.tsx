@@ -12,16 +12,17 @@ import './guide.css';
 
 const list: readonly ExhibitManifest[] = exhibits;
 
+/** From the panel to what stands on the screen; it is a visit that begins. */
+function show(open: () => void): void {
+  leavePanel();
+  beginVisit(performance.now());
+  open();
+}
+
 /** Puts an exhibit on the screen at once, whatever was there. */
 function SwitchExhibit() {
   const { t } = useTranslation('admin-guide');
   const nameOf = useExhibitNames();
-  const show = (open: () => void): void => {
-    leavePanel();
-    // from the attract loop it is a visit that begins
-    beginVisit(performance.now());
-    open();
-  };
   return (
     <Group>
       <Field label={t('switch')} help={t('switchHelp')}>

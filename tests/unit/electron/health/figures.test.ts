@@ -14,9 +14,12 @@ describe('frames by heartbeat', () => {
     const history = openBeatHistory();
     expect(history.figures(0)).toEqual({ tier: null, median: null, recent: null, slowest: null, contextsLost: 0 });
     let frames = 0;
-    for (let second = 0; second <= 60; second += 1) history.add(beat((frames += second === 20 ? 10 : 60)), second * 1000);
+    for (let second = 0; second <= 60; second += 1) {
+      frames += second === 20 ? 10 : 60;
+      history.add(beat(frames), second * 1000);
+    }
     history.add(beat(frames), 100_000);
-    history.add(beat((frames += 50)), 101_000);
+    history.add(beat(frames + 50), 101_000);
     expect(history.figures(101_000)).toEqual({ tier: 'high', median: 17, recent: 20, slowest: 100, contextsLost: 0 });
   });
 

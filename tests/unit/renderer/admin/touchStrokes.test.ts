@@ -19,8 +19,11 @@ describe('fingers of the touch test', () => {
         const down = new Set<number>();
         let most = 0;
         for (const [isDown, id] of events) {
-          if (isDown && !down.has(id)) down.add(id) && fingers.add(id);
-          if (!isDown) down.delete(id) && fingers.remove(id);
+          if (isDown && !down.has(id)) {
+            down.add(id);
+            fingers.add(id);
+          }
+          if (!isDown && down.delete(id)) fingers.remove(id);
           most = Math.max(most, down.size);
           const numbers = [...down].map((each) => fingers.of(each));
           expect(new Set(numbers).size).toBe(down.size);

@@ -10,7 +10,7 @@ const valueOf = (text: string): unknown => {
 };
 
 /** `level=1、stops=plate+sort`; null where it is not written so. One thing of a list keeps its plus: `stops=plate+`. */
-export const readParameters = (text: string): Record<string, unknown> | null => {
+const readParameters = (text: string): Record<string, unknown> | null => {
   const result: Record<string, unknown> = {};
   for (const part of text.split(/[、,，;；]/).map((each) => each.trim())) {
     const [, key, value] = /^([a-zA-Z][a-zA-Z0-9]{0,30})=([\w.+-]{1,200})$/.exec(part) ?? [];
@@ -26,7 +26,7 @@ export const readParameters = (text: string): Record<string, unknown> | null => 
   return result;
 };
 
-export const writeParameters = (parameters: Record<string, unknown>): string =>
+const writeParameters = (parameters: Record<string, unknown>): string =>
   Object.entries(parameters)
     .map(([key, value]) => `${key}=${textOf(value)}${Array.isArray(value) && value.length === 1 ? '+' : ''}`)
     .join('、');
