@@ -10,24 +10,21 @@ import { askForPin, typePin, staffPin, withPins } from '../support/staff';
 import { untilSettled, visitorAt } from '../support/visitor';
 
 const folder = fileURLToPath(new URL('../../build/manual/', import.meta.url));
-const clock = '2026-11-26T15:20:00+08:00';
 const only = new RegExp(process.env['HONGMEI_SHOTS_ONLY'] ?? '');
 
 const draw = async ({ launch }: { launch: Launch }): Promise<void> => {
   test.setTimeout(600_000);
   const userData = await withPins();
-  const { db } = openDatabase(path.join(userData, 'journal.db'), Date.parse(clock));
+  const { db } = openDatabase(path.join(userData, 'journal.db'), Date.now());
   fillBusyHall(
     db,
-    Date.parse(clock),
+    Date.now(),
     30,
     bundledItems.map(({ id }) => id),
   );
   db.close();
   const server = await startFaultServer();
-  const visitor = await visitorAt(
-    await launch({ userData, flags: ['--tier=2d', '--seed=7', '--lang=zh-CN', '--size=1280x720', `--clock=${clock}`] }),
-  );
+  const visitor = await visitorAt(await launch({ userData, flags: ['--tier=2d', '--seed=7', '--lang=zh-CN', '--size=1280x720'] }));
   const { page, press } = visitor;
   const take = async (name: string): Promise<void> => {
     await untilSettled(page);
@@ -38,6 +35,7 @@ const draw = async ({ launch }: { launch: Launch }): Promise<void> => {
     await press(testId);
   };
   await askForPin(visitor);
+  await expect(page.locator('.pin-dots')).toBeVisible();
   await take('pin');
   await typePin(visitor, staffPin);
   await visitor.sees({ screen: 'admin' });
@@ -59,8 +57,19 @@ const draw = async ({ launch }: { launch: Launch }): Promise<void> => {
   await press('source-url');
   await page.getByTestId('source-url').fill(server.urlOf('good'));
   await press('key-done');
+  await reach('mapping-kind-paths');
   await reach('source-test');
   await expect(page.getByTestId('test-raw')).toBeVisible({ timeout: 30_000 });
+  for (const [name, field] of [
+    ['asOf', 'data[0].stat_time'],
+    ['wet', 'data[0].total_kg'],
+    ['parks', 'data[0].park_kg'],
+  ] as const) {
+    await reach(`open-pick-${name}`);
+    await reach(`pick-${name}-${field}`);
+  }
+  await reach('source-test');
+  await expect(page.getByTestId('test-result')).toHaveAttribute('data-trouble', '', { timeout: 30_000 });
   await page.getByTestId('test-result').scrollIntoViewIfNeeded();
   await take('source');
   await server.close();
