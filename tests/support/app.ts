@@ -31,7 +31,7 @@ export interface Kiosk {
   userData: string;
   /** Runs an expression in the page through main: works after a crash as well. Rejects when the page does not answer within `timeoutMs`. */
   inPage<T>(expression: string, timeoutMs?: number): Promise<T>;
-  state(): Promise<RootState>;
+  state(timeoutMs?: number): Promise<RootState>;
   /** pid of a process by Electron's name for it */
   pid(type: 'Browser' | 'Tab' | 'GPU'): Promise<number>;
   log(): string;
@@ -81,7 +81,7 @@ const start = async (project: string, { flags = [], env = {}, appDir, userData =
     timeout: 30_000,
   });
   const page = await app.firstWindow({ timeout: 30_000 });
-  const inPage: Kiosk['inPage'] = (expression, timeoutMs = 1000) =>
+  const inPage: Kiosk['inPage'] = (expression, timeoutMs = 5000) =>
     answerWithin(
       app.evaluate(
         ({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code) as Promise<never>,
@@ -94,7 +94,8 @@ const start = async (project: string, { flags = [], env = {}, appDir, userData =
     page,
     userData,
     inPage,
-    state: () => inPage<RootState>('({ ...document.documentElement.dataset, loadedAt: String(performance.timeOrigin) })'),
+    state: (timeoutMs) =>
+      inPage<RootState>('({ ...document.documentElement.dataset, loadedAt: String(performance.timeOrigin) })', timeoutMs),
     pid: async (type) => {
       const metrics = await app.evaluate(({ app: electronApp }) =>
         electronApp.getAppMetrics().map(({ pid, type: kind }) => ({ pid, kind })),
@@ -126,7 +127,8 @@ export const untilUsable = async (kiosk: Kiosk, { withinMs = 30_000, after, wher
     Number(state['frames']) > 0 &&
     state['loadedAt'] !== after?.['loadedAt'] &&
     where(state);
-  const look = () => kiosk.state().then(isUsable, () => false);
+  // a page that is being lost never answers: asked again soon
+  const look = () => kiosk.state(1000).then(isUsable, () => false);
   await expect.poll(look, { timeout: withinMs, intervals: [100], message: 'a usable page' }).toBe(true);
   return performance.now() - began;
 };
