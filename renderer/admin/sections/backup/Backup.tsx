@@ -23,7 +23,7 @@ function Make({ onMade }: { readonly onMade: () => void }) {
   return (
     <Group>
       <Field label={t('make')} help={t('makeHelp')} problem={problem?.field === 'place' ? t('noStick') : null}>
-        <div className="backup-row">
+        <div className="admin-row">
           <Button testId="backup-stick" kind="sand" disabled={busy} onPress={() => void save('stick')}>
             {t('toStick')}
           </Button>
@@ -47,10 +47,10 @@ function List({ backups, busy, onCheck }: ListProps) {
   const when = useWhen();
   if (backups.length === 0) return <p className="admin-note">{t('none')}</p>;
   return (
-    <ul className="backup-list" data-testid="backup-list">
+    <ul className="admin-files" data-testid="backup-list">
       {backups.map(({ ref, name, place, changedAt }, index) => (
         <li key={ref}>
-          <span className="backup-name">
+          <span className="admin-file">
             <strong>{name.replace(/\.hongmei-backup$/, '')}</strong>
             <small>
               {t(`place_${place}`)} · {t('changedAt', { time: when(changedAt) })}

@@ -53,7 +53,7 @@ function Export() {
   return (
     <Group>
       <Field label={t('export')} help={t('exportHelp')} problem={problem?.field === 'place' ? t('noStick') : null}>
-        <div className="pack-row">
+        <div className="admin-row">
           <Button testId="pack-export-stick" kind="sand" disabled={busy} onPress={() => void save('stick')}>
             {t('toStick')}
           </Button>
@@ -79,10 +79,10 @@ function Found({
   const time = useWhen();
   if (packs.length === 0) return <p className="admin-note">{t('none')}</p>;
   return (
-    <ul className="pack-list" data-testid="pack-list">
+    <ul className="admin-files" data-testid="pack-list">
       {packs.map(({ ref, name, place, changedAt }, index) => (
         <li key={ref}>
-          <span className="pack-name">
+          <span className="admin-file">
             <strong>{name}</strong>
             <small>
               {t(`place_${place}`)} · {t('changedAt', { time: time(changedAt) })}
