@@ -12,6 +12,8 @@ interface Lying extends Point {
   readonly id: string;
   readonly key: string;
   readonly side: number;
+  /** what lies on top has the highest */
+  readonly layer: number;
 }
 
 const isFood = (id: string): boolean => bundledItems.find((item) => item.id === id)?.category === 'food';
@@ -22,7 +24,14 @@ const lying = (page: Page): Promise<Lying[]> =>
     nodes.map((node) => {
       const box = node.getBoundingClientRect();
       const { item = '', key = '' } = (node as HTMLElement).dataset;
-      return { id: item, key, x: box.x + box.width / 2, y: box.y + box.height / 2, side: box.width };
+      return {
+        id: item,
+        key,
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        side: box.width,
+        layer: Number(getComputedStyle(node).zIndex),
+      };
     }),
   );
 
@@ -112,7 +121,7 @@ test('food belongs, and a push moves it aside', async ({ launch }) => {
   const { page, finger } = visitor;
   await visitor.press('start');
   await tipped(visitor);
-  const top = (await lying(page)).filter(({ id }) => isFood(id)).at(-1);
+  const top = (await lying(page)).filter(({ id }) => isFood(id)).toSorted((a, b) => b.layer - a.layer)[0];
   if (!top) throw new Error('no food');
   await finger.drag(top, { x: top.x, y: top.y > 270 ? top.y - 60 : top.y + 60 });
   expect(await fateOf(page, top.key), 'pushed, not picked').toBe('lying');
