@@ -5,8 +5,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const isFull = process.env['HONGMEI_FULL'] === '1';
 const specs = '{e2e,exhibits,faults}/**/*.spec.ts';
+/** What is held to seconds: not beside another test on two cores. */
+const timed = '{faults/{recovery,starting},e2e/stage}.spec.ts';
 /** Long forms carry @full in their title and run with `npm run test:full` only. */
 const daily = isFull ? {} : { grepInvert: /@full/ };
+
+// one day for the whole run, workers included (tests/support/rotation.ts)
+process.env['HONGMEI_ROTATION'] ??= String(Math.floor(Date.now() / 86_400_000));
 
 export default defineConfig({
   testDir: `${root}tests`,
@@ -19,10 +24,11 @@ export default defineConfig({
   // software rendering on two shared cores
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: `${root}test-results/playwright.json` }]],
+  reporter: [['list'], ['json', { outputFile: process.env['HONGMEI_REPORT'] ?? `${root}test-results/playwright.json` }]],
   projects: [
     // Electron on the bundles in out/
-    { name: 'source', testMatch: specs, ...daily },
+    { name: 'source', testMatch: specs, testIgnore: timed, ...daily },
+    { name: 'timed', testMatch: timed, ...daily },
     // the same tests on release/e2e: those with @pack in their title, in the long form all
     { name: 'pack', testMatch: specs, ...(isFull ? {} : { grep: /@pack/, grepInvert: /@full/ }) },
     // black box on release/app: no debug port, only what a stranger sees

@@ -17,28 +17,32 @@ export async function prepareTestRuntime() {
 }
 
 /**
- * Runs Playwright to its end. What the tests find in their environment: DISPLAY, HONGMEI_ELECTRON (executable),
+ * Runs Playwright to its end. What the tests find in their environment: DISPLAY, HONGMEI_DISPLAYS (one for each worker), HONGMEI_ELECTRON (executable),
  * ELECTRON_OVERRIDE_DIST_PATH (its folder), HONGMEI_SANDBOX (on/off; off: Electron needs --no-sandbox).
- * @param {{ runtime: object, projects: string[], words?: string[], env?: object, screen: { width: number, height: number }, writes: string[], display?: string }} options
- *   projects: names in playwright.config.ts; writes: folders the tests write to; display: an existing one instead of a virtual one
+ * @param {{ runtime: object, projects: string[], words?: string[], env?: object, screen: { width: number, height: number }, writes: string[], workers?: number }} options
+ *   projects: names in playwright.config.ts; writes: folders the tests write to; workers: tests at a time, each on a display of its own
  * @returns {Promise<number>} exit code
  */
-export async function runPlaywright({ runtime, projects, words = [], env = {}, screen, writes }) {
+export async function runPlaywright({ runtime, projects, words = [], env = {}, screen, writes, workers = 1 }) {
   const launch = planLaunch({ dist: runtime.dist, reads: writes });
   if (launch.line) console.log(launch.line);
   const giveBack = launch.prefix.length > 0 ? writes.map(lendFolder) : [];
-  const virtual = await startVirtualDisplay(screen);
+  const displays = await Promise.all(Array.from({ length: workers }, () => startVirtualDisplay(screen)));
   const command = [...tool('@playwright/test', 'cli.js'), 'test', '--config', path.join(projectRoot, 'build/config/playwright.config.ts')];
-  const all = { ...launch.env, ...env, DISPLAY: virtual.display, ELECTRON_OVERRIDE_DIST_PATH: runtime.dist };
+  const names = displays.map(({ display }) => display);
+  const all = { ...launch.env, ...env, DISPLAY: names[0], HONGMEI_DISPLAYS: names.join(), ELECTRON_OVERRIDE_DIST_PATH: runtime.dist };
   delete all.WAYLAND_DISPLAY;
   try {
-    const { code } = await run([...launch.prefix, ...command, ...projects.map((name) => `--project=${name}`), ...words], {
-      show: true,
-      env: { ...all, HONGMEI_ELECTRON: runtime.executable, HONGMEI_SANDBOX: launch.sandbox },
-    });
+    const { code } = await run(
+      [...launch.prefix, ...command, ...projects.map((name) => `--project=${name}`), `--workers=${workers}`, ...words],
+      {
+        show: true,
+        env: { ...all, HONGMEI_ELECTRON: runtime.executable, HONGMEI_SANDBOX: launch.sandbox },
+      },
+    );
     return code;
   } finally {
-    virtual.stop();
+    displays.forEach(({ stop }) => stop());
     giveBack.forEach((undo) => undo());
   }
 }

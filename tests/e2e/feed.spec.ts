@@ -8,6 +8,7 @@ import { expect, freshUserData, test as base, type Launch } from '../support/app
 import { textFaults } from '../support/looks';
 import { userDataWith } from '../support/settingsFile';
 import { comeIn, visitorAt, type Visitor } from '../support/visitor';
+import { inTurn } from '../support/rotation';
 
 interface Api {
   server: FaultServer;
@@ -77,12 +78,14 @@ const shows = async (visitor: Visitor, state: State, { lang = 'zh-CN', tonnes, v
   }
 };
 
-for (const [lang, time] of [
-  ['zh-CN', '04:00'],
-  ['en', '12:00'],
-  ['zh-CN', '20:00'],
-] as const)
-  test(`another JSON shape through the mapping: live at ${time}, in ${lang}`, async ({ api }) => {
+for (const [index, [lang, time]] of (
+  [
+    ['zh-CN', '04:00'],
+    ['en', '12:00'],
+    ['zh-CN', '20:00'],
+  ] as const
+).entries())
+  test(`another JSON shape through the mapping: live at ${time}, in ${lang}${inTurn(index, 3)}`, async ({ api }) => {
     const visitor = await api.at(moment(time), { lang });
     // 1200 kg by night, 9000 kg by noon, 31 000 kg by evening
     await shows(visitor, 'live', { lang, views: allViews, tonnes: { '04:00': '1.2', '12:00': '9.0', '20:00': '31.0' }[time] });
@@ -104,7 +107,6 @@ const broken: readonly FaultMode[] = [
   'tomorrow',
   'markup',
 ];
-const daily: readonly FaultMode[] = ['slow-body', '500', 'html', 'truncated', '50mb', 'negative'];
 
 /** The app has had its answer, or as much of one as it will get. */
 const asked = (server: FaultServer, before: number): Promise<void> => expect.poll(() => server.requests().count).toBeGreaterThan(before);
@@ -119,8 +121,8 @@ const firstBoot = async (api: Api, mode: FaultMode, clock: string, views?: reado
   await expect(visitor.page.getByTestId('today-hero'), 'says that no reading has come').toContainText('尚未接收到实时数据');
 };
 
-for (const mode of broken)
-  test(`${mode} from the first day: sample data, and said so${daily.includes(mode) ? '' : ' @full'}`, async ({ api }) => {
+for (const [index, mode] of broken.entries())
+  test(`${mode} from the first day: sample data, and said so${inTurn(index, broken.length, 3)}`, async ({ api }) => {
     if (mode === 'markup') {
       // figures are good, only the words in it are not: live, and none of the words
       await shows(await api.at(moment('12:00'), { url: api.server.urlOf(mode) }), 'live');
@@ -129,8 +131,8 @@ for (const mode of broken)
     await firstBoot(api, mode, moment('12:00'), mode === 'html' ? allViews : undefined);
   });
 
-for (const time of ['04:00', '12:00', '20:00'])
-  test(`the wrong unit at ${time}: never shown`, async ({ api }) => {
+for (const [index, time] of ['04:00', '12:00', '20:00'].entries())
+  test(`the wrong unit at ${time}: never shown${inTurn(index, 3)}`, async ({ api }) => {
     await firstBoot(api, 'wrong-unit', moment(time));
   });
 

@@ -5,6 +5,7 @@ import { userDataWith } from '../support/settingsFile';
 import type { Point } from '../support/touch';
 import { comeIn, complaintsOf, untilSettled, visitorAt, type Visitor } from '../support/visitor';
 import { seededRandom } from '../../renderer/lib/random';
+import { inTurn } from '../support/rotation';
 
 const stops = ['plate', 'sort', 'collect', 'arrive', 'press', 'ferment', 'product', 'green'] as const;
 type Stop = (typeof stops)[number];
@@ -173,10 +174,8 @@ const shapes = [
   { size: '540x960', lang: 'zh-CN', comfort: ['reach', 'largeText', 'highContrast'] },
   { size: '540x960', lang: 'en', comfort: [] },
 ];
-// one a day, all within four; the long form has every one
-const ofToday = Math.floor(Date.now() / 86_400_000) % shapes.length;
 for (const [index, { size, lang, comfort }] of shapes.entries())
-  test(`every stop can be touched and read: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}${index === ofToday ? '' : ' @full'}`, async ({
+  test(`every stop can be touched and read: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}${inTurn(index, shapes.length)}`, async ({
     launch,
   }) => {
     test.setTimeout(180_000);

@@ -5,6 +5,7 @@ import { userDataWith } from '../support/settingsFile';
 import { rightBin, standing, wrongBin } from '../support/sorting';
 import { mostTouches, type Point } from '../support/touch';
 import { comeIn, nextBeat, visitorAt, type Visitor } from '../support/visitor';
+import { inTurn } from '../support/rotation';
 
 type Arrangement = 'side' | 'upright' | 'table';
 interface Hall {
@@ -50,12 +51,10 @@ const playOn = async (visitor: Visitor, bestLane: number): Promise<void> => {
 const halls = (['side', 'upright', 'table'] as const).flatMap((arrangement) =>
   (['zh-CN', 'en'] as const).map((lang) => ({ arrangement, lang })),
 );
-// every day another one; all of them in the full run
-const ofToday = Math.floor(Date.now() / 86_400_000) % halls.length;
 
 halls.forEach(({ arrangement, lang }, index) => {
   const seats = index % 2 === 0 ? [0, 1, 2, 3] : [0, 3];
-  test(`${seats.length} join, play to the result and play again in the same places (${arrangement}, ${lang})${index === ofToday ? '' : ' @full'}`, async ({
+  test(`${seats.length} join, play to the result and play again in the same places (${arrangement}, ${lang})${inTurn(index, halls.length)}`, async ({
     launch,
   }) => {
     test.setTimeout(180_000);

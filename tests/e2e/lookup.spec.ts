@@ -1,6 +1,7 @@
 // 查一查 and 快问快答, by touch: a thing is found by its letters, the quiz is played through to its result.
 import { expect, test, type Launch } from '../support/app';
 import { comeIn, untilSettled, visitorAt, type Visitor } from '../support/visitor';
+import { inTurn } from '../support/rotation';
 
 // a page that starts on a busy machine takes its time
 test.beforeEach(() => test.setTimeout(120_000));
@@ -21,8 +22,10 @@ const type = async (visitor: Visitor, letters: string): Promise<void> => {
   await expect(visitor.page.getByTestId('wb-field')).toHaveAttribute('data-letters', letters);
 };
 
-for (const shape of shapes)
-  test(`a thing is looked up by letters, and what it is taken for: ${shape.size}, ${shape.lang}`, async ({ launch }) => {
+for (const [index, shape] of shapes.entries())
+  test(`a thing is looked up by letters, and what it is taken for: ${shape.size}, ${shape.lang}${inTurn(index, shapes.length)}`, async ({
+    launch,
+  }) => {
     const visitor = await inHall(launch, shape);
     const { page } = visitor;
     await visitor.press('open-which-bin');
@@ -54,8 +57,8 @@ for (const shape of shapes)
     await expect(page.getByTestId('wb-field')).toHaveAttribute('data-letters', '');
   });
 
-for (const shape of shapes)
-  test(`a quiz is played to its result: ${shape.size}, ${shape.lang}`, async ({ launch }) => {
+for (const [index, shape] of shapes.entries())
+  test(`a quiz is played to its result: ${shape.size}, ${shape.lang}${inTurn(index + 1, shapes.length)}`, async ({ launch }) => {
     const visitor = await inHall(launch, shape);
     const { page } = visitor;
     await visitor.press('open-quiz');

@@ -2,6 +2,7 @@
 import { expect, test, type Kiosk } from '../support/app';
 import { stageOf, untilDrawn } from '../support/stage';
 import { visitorAt, type Visitor } from '../support/visitor';
+import { inTurn } from '../support/rotation';
 
 const flags = ['--seed=7', '--clock=2026-11-23T14:20:00+08:00', '--idle-seconds=3600'];
 
@@ -56,8 +57,10 @@ const loseContext = (visitor: Visitor): Promise<void> =>
     lose?.loseContext();
   });
 
-for (const place of places)
-  test(`${place.id}: context lost, window hidden, screen turned on its side: the visitor is where they were`, async ({ launch }) => {
+for (const [index, place] of places.entries())
+  test(`${place.id}: context lost, window hidden, screen turned on its side: the visitor is where they were${inTurn(index, places.length)}`, async ({
+    launch,
+  }) => {
     test.setTimeout(240_000);
     const kiosk = await launch({ flags: [...flags, '--tier=low', `--open=${place.id}`] });
     const visitor = await visitorAt(kiosk);

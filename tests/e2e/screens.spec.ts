@@ -4,6 +4,7 @@ import { axeFaults, reachFaults, textFaults, touchFaults } from '../support/look
 import { screenNames, walk, type Comfort } from '../support/screens';
 import { shortRound, userDataWith } from '../support/settingsFile';
 import { complaintsOf, visitorAt } from '../support/visitor';
+import { inTurn } from '../support/rotation';
 
 interface Shape {
   size: string;
@@ -50,13 +51,11 @@ const measure = async (launch: Launch, { size, lang, comfort }: Shape): Promise<
   expect(seen).toEqual(expected);
 };
 
-// two of the small shapes a day, all of them within three days; the long form has every one
-const ofToday = Math.floor(Date.now() / 86_400_000) % small.length;
-const isOfToday = (index: number): boolean => index === ofToday || index === (ofToday + 2) % small.length;
+// the small shapes take turns; the long form has every one
 
 for (const [index, shape] of [...small, ...large].entries()) {
   const { size, lang, comfort } = shape;
-  const tag = index < small.length && isOfToday(index) ? '' : ' @full';
+  const tag = index < small.length ? inTurn(index, small.length) : ' @full';
   test(`every screen can be touched and read, and nothing complains: ${size}, ${lang}, ${comfort.join(' + ') || 'plain'}${tag}`, async ({
     launch,
   }) => {

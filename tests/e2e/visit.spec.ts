@@ -2,6 +2,7 @@ import { expect, test, type Launch } from '../support/app';
 import { shortRound, userDataWith } from '../support/settingsFile';
 import { beginRound, finishRound, standing } from '../support/sorting';
 import { comeIn, nextBeat, takeClock, visitorAt, type Visitor } from '../support/visitor';
+import { inTurn } from '../support/rotation';
 
 const flags = ['--tier=2d', '--seed=7'];
 const atAttract = { screen: 'attract', overlay: 'none', exhibit: '', lang: 'zh-CN', text: 'normal', contrast: 'normal', reach: 'off' };
@@ -12,8 +13,10 @@ const come = async (launch: Launch, more: string[] = []): Promise<Visitor> => {
   return visitor;
 };
 
-for (const lang of ['zh-CN', 'en'] as const) {
-  test(`a whole visit in ${lang}: attract, language, home, exhibit, round, result, home, idle, attract @pack`, async ({ launch }) => {
+for (const [index, lang] of (['zh-CN', 'en'] as const).entries()) {
+  test(`a whole visit in ${lang}: attract, language, home, exhibit, round, result, home, idle, attract @pack${inTurn(index, 2)}`, async ({
+    launch,
+  }) => {
     const visitor = await come(launch);
     await comeIn(visitor, lang);
     await beginRound(visitor);

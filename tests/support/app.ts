@@ -9,6 +9,10 @@ import { endProcessesOf } from './processes';
 /** Folder of the app under test. HONGMEI_APP: a copy of the tree's bundles, while others build in it. */
 const root = process.env['HONGMEI_APP'] ?? fileURLToPath(new URL('../../', import.meta.url));
 
+// each worker has a display of its own: no window of one test lies over another's
+const display = (process.env['HONGMEI_DISPLAYS'] ?? '').split(',')[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
+if (display) process.env['DISPLAY'] = display;
+
 export interface LaunchOptions {
   /** flags of the README; `--size=960x540` and `--windowed` come first and can be overridden */
   flags?: string[];
