@@ -24,3 +24,14 @@ export interface PackEntry {
   id: string;
   name: string;
 }
+
+/** One mistake of a script in the panel's form. */
+export interface ScriptProblem {
+  code: string;
+  script: string;
+  /** id of the step; null: of the script itself */
+  step: string | null;
+  /** path of the text or value in the script or step, e.g. `talk.0.zh`; null: it is about the whole */
+  field: string | null;
+  text: Bilingual;
+}

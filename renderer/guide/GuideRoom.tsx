@@ -69,12 +69,17 @@ function LedRoom() {
   return <Led second={useSecondScreen()} />;
 }
 
+// what an interruption left is taken up once: a group that was ended since does not come back with the next one
+const takenUp = new WeakSet<GuidedState>();
+
 /** A guide's room: set up, then led step by step; it ends only when the guide ends it. */
 export function GuideRoom({ room, kept }: { readonly room: Room; readonly kept: GuidedState | null }) {
   const isLed = useGuide((s) => s.group !== null);
   useEffect(() => {
     const script = kept && room.content.scripts.find(({ id }) => id === kept.script);
-    if (kept && script && !useGuide.getState().group) resumeGroup(script, kept);
+    if (!kept || !script || takenUp.has(kept) || useGuide.getState().group) return;
+    takenUp.add(kept);
+    resumeGroup(script, kept);
   }, [kept, room]);
   return <RoomContext value={room}>{isLed ? <LedRoom /> : <Setup />}</RoomContext>;
 }

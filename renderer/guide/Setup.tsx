@@ -104,7 +104,7 @@ export function Setup() {
   const { content, asked } = useRoom();
   const language = useSession((s) => s.language);
   const [chosen, setChosen] = useState(() => content.scripts.find(({ id }) => id === asked)?.id ?? content.scripts[0]?.id ?? null);
-  const script = content.scripts.find(({ id }) => id === chosen);
+  const script = content.scripts.find(({ id }) => id === chosen) ?? content.scripts[0];
   const inOrder = [...content.scripts].sort((a, b) => ages.indexOf(a.age) - ages.indexOf(b.age));
   return (
     <main className="guide-setup" data-testid="guide-setup">
@@ -128,7 +128,7 @@ export function Setup() {
                 type="button"
                 className="setup-script card focusable"
                 data-testid={`script-${each.id}`}
-                aria-pressed={each.id === chosen}
+                aria-pressed={each === script}
                 onClick={() => setChosen(each.id)}
               >
                 <small>

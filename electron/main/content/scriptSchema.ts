@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ages, councilVoices, type GuidedScript } from '../../shared/guided';
+import { ages, councilVoices, type GuidedScript, type ScriptStep } from '../../shared/guided';
+import type { Bilingual } from '../../shared/bilingual';
 import { bilingual, kebab } from './contentSchema';
 
 const seconds = v.pipe(v.number(), v.integer('is not whole'), v.minValue(20, 'is below 20 s'), v.maxValue(3600, 'is above an hour'));
@@ -8,54 +9,51 @@ const picture = v.union([
   v.strictObject({ exhibit: kebab }),
   v.strictObject({ items: v.pipe(v.array(kebab), v.minLength(1), v.maxLength(4)) }),
 ]);
-const few = <T>(schema: v.GenericSchema<T>, low: number, high: number) =>
+const few = <T>(schema: v.GenericSchema<unknown, T>, low: number, high: number) =>
   v.pipe(v.array(schema), v.minLength(low, `has fewer than ${low}`), v.maxLength(high, `has more than ${high}`));
-const choice = v.strictObject({ id: kebab, text: bilingual });
-const choices = (high: number) =>
-  v.pipe(
-    few(choice, 2, high),
-    v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'repeats an id'),
-  );
 const parameters = v.record(v.string(), v.unknown());
+const weight = v.picklist(['core', 'useful', 'extra']);
+const isOnce = (list: readonly { id: string }[]): boolean => new Set(list.map(({ id }) => id)).size === list.length;
 
-const base = {
-  id: kebab,
-  title: bilingual,
-  seconds,
-  minSeconds: seconds,
-  weight: v.picklist(['core', 'useful', 'extra']),
-  talk: few(bilingual, 1, 6),
-  takeAway: bilingual,
-};
-
-const step = v.pipe(
-  v.variant('kind', [
+/** A step whose texts are `text`. */
+const stepWith = (text: v.GenericSchema<unknown, Bilingual>): v.GenericSchema<unknown, ScriptStep> => {
+  const base = { id: kebab, title: text, seconds, minSeconds: seconds, weight, talk: few(text, 1, 6), takeAway: text };
+  const choices = (high: number) =>
+    v.pipe(
+      few(v.strictObject({ id: kebab, text }), 2, high),
+      v.check((list) => isOnce(list), 'repeats an id'),
+    );
+  return v.variant('kind', [
     v.strictObject({ ...base, kind: v.literal('exhibit'), exhibit: kebab, parameters, step: v.nullable(kebab) }),
     v.strictObject({ ...base, kind: v.literal('game'), exhibit: kebab, parameters }),
     v.strictObject({
       ...base,
       kind: v.literal('question'),
-      prompt: bilingual,
+      prompt: text,
       options: choices(4),
       answer: kebab,
-      explanation: bilingual,
+      explanation: text,
       label,
       picture: v.nullable(picture),
     }),
-    v.strictObject({ ...base, kind: v.literal('vote'), prompt: bilingual, options: choices(4) }),
-    v.strictObject({ ...base, kind: v.literal('talk'), headline: bilingual, lines: few(bilingual, 1, 4), label, picture }),
+    v.strictObject({ ...base, kind: v.literal('vote'), prompt: text, options: choices(4) }),
+    v.strictObject({ ...base, kind: v.literal('talk'), headline: text, lines: few(text, 1, 4), label, picture }),
     v.strictObject({
       ...base,
       kind: v.literal('council'),
-      question: bilingual,
-      views: v.strictObject(v.entriesFromList(councilVoices, bilingual)),
+      question: text,
+      views: v.strictObject(v.entriesFromList(councilVoices, text)),
       options: choices(4),
-      discuss: few(bilingual, 1, 3),
+      discuss: few(text, 1, 3),
     }),
     v.strictObject({ ...base, kind: v.literal('scores') }),
     v.strictObject({ ...base, kind: v.literal('feedback'), questions: choices(3) }),
     v.strictObject({ ...base, kind: v.literal('report') }),
-  ]),
+  ]);
+};
+
+const step = v.pipe(
+  stepWith(bilingual),
   v.check(({ seconds: planned, minSeconds }) => minSeconds <= planned, 'is planned shorter than its least'),
   v.check((one) => one.kind !== 'question' || one.options.some(({ id }) => id === one.answer), 'has an answer that is no option'),
 );
@@ -63,6 +61,24 @@ const step = v.pipe(
 /** A guide's script, as it lies in a file. */
 export const scriptSchema: v.GenericSchema<unknown, GuidedScript> = v.pipe(
   v.strictObject({ id: kebab, title: bilingual, age: v.picklist(ages), goal: bilingual, steps: few(step, 2, 40) }),
-  v.check(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length, 'has two steps of one id'),
-  v.check(({ steps }) => steps.some(({ weight }) => weight === 'core'), 'has no step that must not be skipped'),
+  v.check(({ steps }) => isOnce(steps), 'has two steps of one id'),
+  v.check(({ steps }) => steps.some((one) => one.weight === 'core'), 'has no step that must not be skipped'),
+);
+
+// what a form may hold while it is filled in: the same shape, its texts not yet looked at
+const typed = v.pipe(v.string(), v.maxLength(400));
+const typedBoth = v.strictObject({ zh: typed, en: typed });
+
+/** Scripts as the panel sends them. What they say is checked as an import is, sentence by sentence. */
+export const scriptDrafts: v.GenericSchema<unknown, GuidedScript[]> = v.pipe(
+  v.array(
+    v.strictObject({
+      id: kebab,
+      title: typedBoth,
+      age: v.picklist(ages),
+      goal: typedBoth,
+      steps: v.pipe(v.array(stepWith(typedBoth)), v.maxLength(40)),
+    }),
+  ),
+  v.maxLength(20),
 );

@@ -1,4 +1,5 @@
-import type { PackDifference, PackProblem } from '../packs';
+import type { GuidedScript } from '../guided';
+import type { PackDifference, PackProblem, ScriptProblem } from '../packs';
 import type { Needs } from './needs';
 
 export type PackPlace = 'stick' | 'folder';
@@ -27,6 +28,12 @@ export interface PackFound {
 
 export type PackCheck = { problems: PackProblem[] } | { token: string; differences: PackDifference[] };
 
+export interface ScriptsView {
+  scripts: GuidedScript[];
+  /** those that came with the app, as they came */
+  shipped: GuidedScript[];
+}
+
 export interface ContentCalls {
   getPackState(): PackState;
   findPacks(): PackFound[];
@@ -36,6 +43,9 @@ export interface ContentCalls {
   preparePack(ref: string, exhibits: string[]): PackCheck;
   publishPack(token: string): void;
   goBackPack(): boolean;
+  getScripts(): ScriptsView;
+  /** checks as an import does, and publishes as a pack of its own; nothing is published where a problem is told */
+  publishScripts(scripts: GuidedScript[], exhibits: string[]): ScriptProblem[];
 }
 
 export const contentNeeds = {
@@ -45,4 +55,6 @@ export const contentNeeds = {
   preparePack: 'staff',
   publishPack: 'staff',
   goBackPack: 'staff',
+  getScripts: 'staff',
+  publishScripts: 'staff',
 } as const satisfies Record<keyof ContentCalls, Needs>;

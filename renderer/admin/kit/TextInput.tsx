@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ChangeEvent, type FocusEvent } from 'react';
 import { closeKeyboard, openKeyboard, type Layout } from './keyboardStore';
 import './kit.css';
 
@@ -13,6 +13,8 @@ interface TextInputProps {
   readonly placeholder?: string;
   /** dots instead of characters */
   readonly secret?: boolean;
+  /** grows with its text instead of hiding its end; still one line of text */
+  readonly grows?: boolean;
 }
 
 /** Text by the on-screen keyboard, or by one that is plugged in. */
@@ -25,29 +27,31 @@ export function TextInput({
   maxLength = 200,
   placeholder,
   secret = false,
+  grows = false,
 }: TextInputProps) {
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     const element = input.current;
     return () => closeKeyboard(element);
   }, []);
-  return (
-    <input
-      ref={input}
-      className="admin-input"
-      data-testid={testId}
-      aria-label={label}
-      type={secret ? 'password' : 'text'}
-      // the system's own touch keyboard stays away
-      inputMode="none"
-      autoComplete="off"
-      autoCapitalize="off"
-      spellCheck={false}
-      maxLength={maxLength}
-      placeholder={placeholder}
-      value={value}
-      onFocus={(event) => openKeyboard(event.currentTarget, layout)}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+  const common = {
+    ref: input,
+    'data-testid': testId,
+    'aria-label': label,
+    // the system's own touch keyboard stays away
+    inputMode: 'none',
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    spellCheck: false,
+    maxLength,
+    placeholder,
+    value,
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => openKeyboard(event.currentTarget, layout),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.currentTarget.value.replace(/[\r\n]+/g, ' ')),
+  } as const;
+  return grows ? (
+    <textarea className="admin-input admin-input-grows" rows={1} {...common} />
+  ) : (
+    <input className="admin-input" type={secret ? 'password' : 'text'} {...common} />
   );
 }

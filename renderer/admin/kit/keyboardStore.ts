@@ -1,28 +1,30 @@
 import { create } from 'zustand';
 
 export type Layout = 'text' | 'url' | 'digits';
+type Input = HTMLInputElement | HTMLTextAreaElement;
 
-export const useKeyboard = create<{ input: HTMLInputElement | null; layout: Layout }>(() => ({ input: null, layout: 'text' }));
+export const useKeyboard = create<{ input: Input | null; layout: Layout }>(() => ({ input: null, layout: 'text' }));
 
-export const openKeyboard = (input: HTMLInputElement, layout: Layout): void => {
+export const openKeyboard = (input: Input, layout: Layout): void => {
   useKeyboard.setState({ input, layout });
   // the keyboard covers the lower part of the screen
   requestAnimationFrame(() => input.scrollIntoView({ block: 'center' }));
 };
 
 /** Closes it, where it belongs to this field. */
-export const closeKeyboard = (input: HTMLInputElement | null): void => {
+export const closeKeyboard = (input: Input | null): void => {
   if (useKeyboard.getState().input === input) useKeyboard.setState({ input: null });
 };
 
-const setValue = (input: HTMLInputElement, value: string, caret: number): void => {
+const setValue = (input: Input, value: string, caret: number): void => {
   // React hears of a change only by the element's own setter and an input event
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+  const element = input instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(element.prototype, 'value')?.set?.call(input, value);
   input.dispatchEvent(new Event('input', { bubbles: true }));
   input.setSelectionRange(caret, caret);
 };
 
-const selection = (input: HTMLInputElement): [number, number] => [
+const selection = (input: Input): [number, number] => [
   input.selectionStart ?? input.value.length,
   input.selectionEnd ?? input.value.length,
 ];

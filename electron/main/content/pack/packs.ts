@@ -5,7 +5,8 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import type { ContentPack } from '../../../shared/content';
 import { toHallIso } from '../../../shared/hallTime';
-import type { PackDifference } from '../../../shared/packs';
+import type { GuidedScript } from '../../../shared/guided';
+import type { PackDifference, ScriptProblem } from '../../../shared/packs';
 import type { Log } from '../../log/log';
 import { ContentError } from '../contentError';
 import { loadContent } from '../loadContent';
@@ -24,6 +25,7 @@ import { manifestName, manifestOf, packPictures } from './manifest';
 import { openPackStore, type PackStore } from './packStore';
 import { pictureProblem } from './pictures';
 import { loadRunning, type RunningContent } from './runningContent';
+import { readDrafts } from './scriptDrafts';
 
 export type Prepared = { problems: Problem[] } | { token: string; differences: PackDifference[] };
 
@@ -35,6 +37,10 @@ export interface Packs {
   /** copies and checks a pack. Nothing changes yet: `publish` takes it into use. */
   prepare(from: string, exhibits: readonly string[]): Promise<Prepared>;
   publish(token: string): Promise<void>;
+  /** scripts as they came with the app */
+  shippedScripts(): GuidedScript[];
+  /** the running content with these scripts, as a pack of its own in use; or what is wrong with them, and nothing is changed */
+  publishScripts(scripts: GuidedScript[], exhibits: readonly string[]): Promise<ScriptProblem[]>;
   /** swaps the pack in use with the one before it; again swaps back */
   goBack(): Promise<boolean>;
   /** folder of the imported pack in use, null: what came with the app */
@@ -108,22 +114,28 @@ export const openPacks = (options: Options): Packs => {
     staged = null;
   };
 
-  /** The staged copy as a pack: files, pictures under their item's id, manifest. Throws ContentError where it cannot be loaded. */
-  const writePack = async (staging: string, content: ContentPack, pictures: ReadonlyMap<string, string>): Promise<void> => {
+  /** A pack in the making: its files, the pictures it keeps of the running one, manifest. Throws ContentError where it cannot be loaded. */
+  const writePack = async (staging: string, content: ContentPack, isNew: (picture: string) => boolean): Promise<void> => {
     const folder = path.join(staging, packPictures);
     await mkdir(folder, { recursive: true });
     for (const { becomes } of sheetKinds)
       if (becomes !== null) await writeFile(path.join(staging, becomes.file), JSON.stringify(content[becomes.part], null, 1));
-    for (const [id, name] of pictures)
-      await copyFile(path.join(staging, pictureFolder, name), path.join(folder, `${id}${path.extname(name).toLowerCase()}`));
     for (const id of ownPictures(content)) {
       const old = running.pictures.get(id);
-      if (old !== undefined && !pictures.has(id)) await copyFile(old, path.join(folder, path.basename(old)));
+      if (old !== undefined && !isNew(id)) await copyFile(old, path.join(folder, path.basename(old)));
     }
-    await rm(path.join(staging, pictureFolder), { recursive: true });
-    await rm(path.join(staging, bookName));
     await writeFile(path.join(staging, manifestName), JSON.stringify(manifestOf(staging, toHallIso(clock())), null, 1));
     loadContent(bundledDir, staging);
+  };
+
+  /** What was copied from the stick becomes the pack's own: pictures under their item's id, the spreadsheet gone. */
+  const takeOver = async (staging: string, pictures: ReadonlyMap<string, string>): Promise<void> => {
+    const folder = path.join(staging, packPictures);
+    await mkdir(folder, { recursive: true });
+    for (const [id, name] of pictures)
+      await copyFile(path.join(staging, pictureFolder, name), path.join(folder, `${id}${path.extname(name).toLowerCase()}`));
+    await rm(path.join(staging, pictureFolder), { recursive: true });
+    await rm(path.join(staging, bookName));
   };
 
   const check = async (staging: string, exhibits: readonly string[]): Promise<Prepared> => {
@@ -138,7 +150,8 @@ export const openPacks = (options: Options): Packs => {
       exhibits,
     });
     if (problems.length + found.problems.length > 0) return { problems: [...problems, ...found.problems] };
-    await writePack(staging, found.content, found.pictures);
+    await takeOver(staging, found.pictures);
+    await writePack(staging, found.content, (id) => found.pictures.has(id));
     const token = randomBytes(6).toString('hex');
     staged = { token, folder: staging };
     return { token, differences: differencesOf(running.content, found.content, new Set(found.pictures.keys())) };
@@ -156,6 +169,13 @@ export const openPacks = (options: Options): Packs => {
   const reload = (): void => {
     running = loadRunning(bundledDir, store, log);
     options.onChange(running);
+  };
+
+  const use = async (folder: string): Promise<void> => {
+    const id = `${stamp(clock())}-${randomBytes(3).toString('hex')}`;
+    await store.keep(folder, id);
+    await store.use(id);
+    reload();
   };
 
   return {
@@ -189,12 +209,24 @@ export const openPacks = (options: Options): Packs => {
     },
     publish: async (token) => {
       if (staged?.token !== token) throw new Error('that pack is no longer waiting: import it again');
-      const id = `${stamp(clock())}-${randomBytes(3).toString('hex')}`;
       const { folder } = staged;
       staged = null;
-      await store.keep(folder, id);
-      await store.use(id);
-      reload();
+      await use(folder);
+    },
+    shippedScripts: () => loadContent(bundledDir).scripts,
+    publishScripts: async (drafts, exhibits) => {
+      const { scripts, problems } = readDrafts(drafts, running.content, exhibits);
+      if (problems.length > 0) return problems;
+      await drop();
+      const staging = await store.makeStaging();
+      try {
+        await writePack(staging, { ...running.content, scripts }, () => false);
+        await use(staging);
+        return [];
+      } catch (error) {
+        await rm(staging, { recursive: true, force: true });
+        throw error;
+      }
     },
     goBack: async () => {
       const did = await store.goBack();

@@ -175,18 +175,14 @@ interface ReadOptions {
   exhibits: readonly string[];
 }
 
-/** Content from a spreadsheet, or everything that is wrong with it. First what single cells say; how they fit together once all can be read. */
-export const readContent = (book: RawBook, { running, pinyin, pictures, exhibits }: ReadOptions): Found => {
-  const problems = [...checkFormat(book), ...checkSheets(book)];
+/** Sheets of some kinds as content, on top of the running one. First what single cells say; how they fit together once all can be read. */
+export const readSheets = (
+  sheets: readonly { kind: SheetKind; raw: RawSheet }[],
+  { running, pinyin, pictures, exhibits }: ReadOptions,
+  problems: Problem[] = [],
+): Found => {
   const found: Found = { problems, content: running, pictures: new Map() };
-  if (problems.length > 0) return found;
-  const readings = kindsOf(book).map((kind) =>
-    readSheet(
-      kind,
-      book.sheets.find(({ name }) => name === kind.sheet)!,
-      problems,
-    ),
-  );
+  const readings = sheets.map(({ kind, raw }) => readSheet(kind, raw, problems));
   if (problems.length > 0) return found;
   const of: ReadContext['of'] = (id) => {
     const reading = readings.find(({ kind }) => kind.id === id);
@@ -199,4 +195,12 @@ export const readContent = (book: RawBook, { running, pinyin, pictures, exhibits
     if (kind.becomes !== null) found.content = { ...found.content, [kind.becomes.part]: built };
   }
   return found;
+};
+
+/** Content from a spreadsheet, or everything that is wrong with it. */
+export const readContent = (book: RawBook, options: ReadOptions): Found => {
+  const problems = [...checkFormat(book), ...checkSheets(book)];
+  if (problems.length > 0) return { problems, content: options.running, pictures: new Map() };
+  const sheets = kindsOf(book).map((kind) => ({ kind, raw: book.sheets.find(({ name }) => name === kind.sheet)! }));
+  return readSheets(sheets, options, problems);
 };

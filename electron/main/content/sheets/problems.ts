@@ -22,6 +22,8 @@ export interface Place {
 /** One mistake of a pack, with its sentence in both languages. */
 export interface Problem extends PackProblem {
   code: ProblemCode;
+  /** the sentence without its place */
+  said: Bilingual;
 }
 
 /** Column by its letters: 1 → A, 27 → AA. */
@@ -43,8 +45,8 @@ export const problem = (code: ProblemCode, place: Place, values: Record<string, 
   const filled = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, short(value)]));
   const letter = place.column === undefined ? null : columnLetter(place.column);
   const key = placeKey(place);
-  const say = (language: 'zh-CN' | 'en'): string =>
-    (key === null ? '' : words(language, key, { ...place, letter: letter ?? '' })) + words(language, `problem.${code}`, filled);
-  const text: Bilingual = { zh: say('zh-CN'), en: say('en') };
-  return { code, file: place.file ?? null, sheet: place.sheet ?? null, row: place.row ?? null, column: letter, text };
+  const where = (language: 'zh-CN' | 'en'): string => (key === null ? '' : words(language, key, { ...place, letter: letter ?? '' }));
+  const said: Bilingual = { zh: words('zh-CN', `problem.${code}`, filled), en: words('en', `problem.${code}`, filled) };
+  const text: Bilingual = { zh: where('zh-CN') + said.zh, en: where('en') + said.en };
+  return { code, file: place.file ?? null, sheet: place.sheet ?? null, row: place.row ?? null, column: letter, text, said };
 };

@@ -3,6 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { ContentCalls, PackFound, PackPlace } from '../../../shared/staff/contentCalls';
+import { scriptDrafts } from '../../content/scriptSchema';
 import { bookName } from '../../content/sheets/names';
 import { findStick } from '../../guided/stick';
 import { settingsEntries } from '../../settings/settingsSchema';
@@ -11,14 +12,17 @@ import { InputError, type HandlersOf, type SchemasOf, type StaffParts } from '..
 
 const place = v.picklist(['stick', 'folder'] satisfies PackPlace[]);
 const text = v.pipe(v.string(), v.maxLength(300));
+const exhibitIds = v.pipe(v.array(settingsEntries.pinned.wrapped.wrapped), v.maxLength(64));
 
 export const contentSchemas: SchemasOf<ContentCalls> = {
   getPackState: v.strictTuple([]),
   findPacks: v.strictTuple([]),
   exportPack: v.strictTuple([place]),
-  preparePack: v.strictTuple([text, v.pipe(v.array(settingsEntries.pinned.wrapped.wrapped), v.maxLength(64))]),
+  preparePack: v.strictTuple([text, exhibitIds]),
   publishPack: v.strictTuple([text]),
   goBackPack: v.strictTuple([]),
+  getScripts: v.strictTuple([]),
+  publishScripts: v.strictTuple([scriptDrafts, exhibitIds]),
 };
 
 interface Found extends PackFound {
@@ -77,5 +81,7 @@ export const createContentCalls = ({ services, flags, dataDir }: StaffParts): Ha
     },
     publishPack: (_, token) => services.packs().publish(token),
     goBackPack: () => services.packs().goBack(),
+    getScripts: () => ({ scripts: services.packs().running().content.scripts, shipped: services.packs().shippedScripts() }),
+    publishScripts: (_, scripts, exhibits) => services.packs().publishScripts(scripts, exhibits),
   };
 };

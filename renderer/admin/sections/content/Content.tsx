@@ -10,6 +10,8 @@ import { useAnswer, useAsk } from '../../kit/useAsk';
 import { useWhen } from '../../kit/useWhen';
 import { Differences } from './Differences';
 import { Problems } from './Problems';
+import { Scripts } from './scripts/Scripts';
+import { openScripts, useWhere } from './scripts/whereStore';
 import './content.css';
 
 function InUse({ onBack }: { readonly onBack: () => void }) {
@@ -97,8 +99,26 @@ function Found({
   );
 }
 
-/** Content without a programmer: out as a spreadsheet, in again checked, shown and only then used. */
+function ScriptsEntry() {
+  const { t } = useTranslation('admin-content');
+  return (
+    <Group>
+      <Field label={t('scripts.label')} help={t('scripts.help')}>
+        <Button testId="scripts-edit" kind="sand" onPress={openScripts}>
+          {t('scripts.edit')}
+        </Button>
+      </Field>
+    </Group>
+  );
+}
+
+/** Guided scripts on the screen itself, everything else by spreadsheet. */
 export function Content() {
+  return useWhere((s) => s.isOpen) ? <Scripts /> : <Packs />;
+}
+
+/** Content without a programmer: out as a spreadsheet, in again checked, shown and only then used. */
+function Packs() {
   const { t } = useTranslation('admin-content');
   const [packs, look] = useAnswer('findPacks');
   const [check, setCheck] = useState<PackCheck | null>(null);
@@ -135,6 +155,7 @@ export function Content() {
       {check && 'problems' in check && <Problems problems={check.problems} />}
       {ready && <Differences differences={ready.differences} />}
       <InUse key={round} onBack={() => setCheck(null)} />
+      <ScriptsEntry />
       <Group>
         <Field label={t('import')} help={t('importHelp')}>
           <Found packs={packs ?? []} busy={busy} onCheck={(ref) => void prepare(ref)} />

@@ -2,10 +2,11 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitManifest } from '../../../exhibit-kit/exhibit';
 import { Button } from '../../../ui/Button';
-import { LineIcon } from '../../../ui/LineIcon';
+import { moved } from '../../kit/rows/moving';
+import { Arrows, Grip } from '../../kit/rows/RowHandles';
 import { Switch } from '../../kit/Switch';
 import { Options } from './Options';
-import { moved, type Form, type Row } from './order';
+import type { Form, Row } from './order';
 
 export interface RowProps {
   readonly row: Row;
@@ -20,46 +21,17 @@ export interface RowProps {
   readonly onToggleOptions: () => void;
 }
 
-const arrows = { up: 'M12 19V5.5M5.8 11.5 12 5.3l6.2 6.2', down: 'M12 5v13.5M5.8 12.5l6.2 6.2 6.2-6.2' };
-const grip = 'M8.5 6h.01M15.5 6h.01M8.5 12h.01M15.5 12h.01M8.5 18h.01M15.5 18h.01';
-
-/** Order of one exhibit: a grip to drag it by, and two arrows that do the same. */
-function Place({ row, index, form, change }: Pick<RowProps, 'row' | 'index' | 'form' | 'change'>) {
-  const { t } = useTranslation('admin-exhibits');
-  const move = (to: number): void => change({ rows: moved(form.rows, index, to) });
-  return (
-    <>
-      {(['up', 'down'] as const).map((way) => (
-        <Button
-          key={way}
-          testId={`${way}-${row.id}`}
-          kind="sand"
-          label={t(way)}
-          disabled={index === (way === 'up' ? 0 : form.rows.length - 1)}
-          onPress={() => move(index + (way === 'up' ? -1 : 1))}
-        >
-          <LineIcon path={arrows[way]} />
-        </Button>
-      ))}
-    </>
-  );
-}
-
 /** An exhibit of home: on or off, its place, alone on the screen, and how it is played. */
 export function ExhibitRow(props: RowProps) {
-  const { row, manifest, form, change, isStaff, isDragged, isOpen, onToggleOptions } = props;
+  const { row, index, manifest, form, change, isStaff, isDragged, isOpen, onToggleOptions } = props;
   const { t } = useTranslation('admin-exhibits');
   const { t: words } = useTranslation(row.id);
   const name = words(manifest.titleKey);
   const isPinned = form.pinned === row.id;
   const isChanged = form.options[row.id] !== undefined;
   return (
-    <li className="exhibit-row" data-row={row.id} data-testid={`row-${row.id}`} data-dragged={isDragged} data-open={isOpen}>
-      {isStaff && (
-        <span className="exhibit-grip" data-grip data-testid={`grip-${row.id}`} aria-label={t('drag')}>
-          <LineIcon path={grip} size="3.2rem" />
-        </span>
-      )}
+    <li className="admin-row-line" data-row={row.id} data-testid={`row-${row.id}`} data-dragged={isDragged} data-open={isOpen}>
+      {isStaff && <Grip id={row.id} />}
       <Switch
         testId={`on-${row.id}`}
         label={name}
@@ -70,8 +42,10 @@ export function ExhibitRow(props: RowProps) {
         {name}
         {isChanged && <small>{t('optionsChanged')}</small>}
       </strong>
-      <div className="exhibit-buttons">
-        {isStaff && <Place {...props} />}
+      <div className="admin-row-buttons">
+        {isStaff && (
+          <Arrows id={row.id} index={index} count={form.rows.length} onMove={(to) => change({ rows: moved(form.rows, index, to) })} />
+        )}
         <Button testId={`pin-only-${row.id}`} kind="sand" pressed={isPinned} onPress={() => change({ pinned: isPinned ? null : row.id })}>
           {t(isPinned ? 'unpin' : 'pin')}
         </Button>

@@ -8,13 +8,14 @@ import { useStaff } from '../../../session/staffRoom';
 import { useSession } from '../../../session/store';
 import { Button } from '../../../ui/Button';
 import { Group, Page } from '../../kit/Page';
+import { moved } from '../../kit/rows/moving';
+import { useRowDrag } from '../../kit/rows/useRowDrag';
 import { showToast } from '../../kit/toastStore';
 import { useAnswer, useAsk } from '../../kit/useAsk';
 import { useDraft, type Draft } from '../../kit/useDraft';
 import { useExhibitNames } from '../../kit/useExhibitNames';
 import { ExhibitRow } from './ExhibitRow';
-import { moved, programmeOf, rowsOf, type Form } from './order';
-import { useRowDrag } from './useRowDrag';
+import { programmeOf, rowsOf, type Form } from './order';
 import './exhibits.css';
 
 const onHome: readonly ExhibitManifest[] = (exhibits as readonly ExhibitManifest[]).filter((exhibit) => exhibit.onHome !== false);
@@ -27,7 +28,7 @@ function Rows({ draft, isStaff }: { readonly draft: Draft<Form>; readonly isStaf
     onMove: (from, to) => change({ rows: moved(form.rows, from, to) }),
   });
   return (
-    <ul className="exhibit-rows" ref={list} {...(isStaff && handlers)}>
+    <ul className="admin-rows" ref={list} {...(isStaff && handlers)}>
       {form.rows.map((row, index) => {
         const manifest = onHome.find(({ id }) => id === row.id);
         const isOpen = open === row.id && dragged === null;

@@ -20,14 +20,6 @@ export const rowsOf = (exhibits: readonly string[], all: readonly string[]): Row
   return [...shown.map((id) => ({ id, on: true })), ...all.filter((id) => !shown.includes(id)).map((id) => ({ id, on: false }))];
 };
 
-/** Another place for a row; outside the list changes nothing. */
-export const moved = (rows: readonly Row[], from: number, to: number): Row[] => {
-  const row = rows[from];
-  if (!row || to < 0 || to >= rows.length) return [...rows];
-  const rest = rows.filter((each) => each !== row);
-  return [...rest.slice(0, to), row, ...rest.slice(to)];
-};
-
 /** What is published; null where nothing would be shown. */
 export const programmeOf = ({ rows, pinned, options }: Form): Programme | null => {
   const exhibits = rows.filter(({ on }) => on).map(({ id }) => id);

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { councilVoices, type GuidedScript, type ScriptStep } from '../../../../shared/guided';
 import type { Bilingual } from '../../../../shared/bilingual';
+import type { StepKind, TextRole } from '../../../../shared/scriptTexts';
 import { scriptSchema } from '../../scriptSchema';
 import { bilingualAt, repeats, textAt } from '../flat';
 import { itemsKind } from '../items';
 import type { Flat, Placed, ReadContext } from '../sheetTypes';
 import { checkStep, checkTexts, type StepRow } from './checkSteps';
-import type { Role, StepKind } from './scriptWords';
 
 const none: Bilingual = { zh: '', en: '' };
 const sayOf = ({ record }: Placed<Flat>): Bilingual => ({ zh: textAt(record, 'zh') ?? '', en: textAt(record, 'en') ?? '' });
-const allOf = ({ texts }: StepRow, role: Role): Bilingual[] => texts.filter(({ record }) => record['role'] === role).map(sayOf);
+const allOf = ({ texts }: StepRow, role: TextRole): Bilingual[] => texts.filter(({ record }) => record['role'] === role).map(sayOf);
 const choicesOf = ({ texts }: StepRow) =>
   texts
     .filter(({ record }) => record['role'] === 'option')

@@ -1,7 +1,8 @@
 // What is wrong with single steps of a script, told at the cell where it can be mended. Each check answers whether all was well.
+import { rolesOf, type StepKind, type TextRole } from '../../../../shared/scriptTexts';
 import { textAt } from '../flat';
 import type { Flat, Placed, ReadContext, Report } from '../sheetTypes';
-import { kindWords, rolesOf, roleWords, type Role, type StepKind } from './scriptWords';
+import { kindWords, roleWords } from './scriptWords';
 
 /** A step with the rows of its texts. */
 export interface StepRow {
@@ -73,7 +74,7 @@ export const checkTexts = ({ kind, placed, texts }: StepRow, sheets: Sheets): bo
   const seen = new Map<string, number>();
   for (const { row, record } of texts) {
     const { report, isWell: isRowWell } = noting(sheets.textAt, row);
-    const [role, code] = [record['role'] as Role, textAt(record, 'code')];
+    const [role, code] = [record['role'] as TextRole, textAt(record, 'code')];
     if (!rolesOf[kind][role]) report('role')('roleNotForKind', { value: roleWords[role], kind: kindWords[kind] });
     else if (role === 'option' && code === undefined) report('code')('missing');
     else if (role !== 'option' && code !== undefined) report('code')('codeWithout');
@@ -84,7 +85,7 @@ export const checkTexts = ({ kind, placed, texts }: StepRow, sheets: Sheets): bo
   for (const [role, [least, most]] of Object.entries(rolesOf[kind])) {
     const count = texts.filter(({ record }) => record['role'] === role).length;
     if (count < least || count > most)
-      step.report('kind')('textCount', { value: roleWords[role as Role], count, least, most, kind: kindWords[kind] });
+      step.report('kind')('textCount', { value: roleWords[role as TextRole], count, least, most, kind: kindWords[kind] });
   }
   return isWell && step.isWell();
 };

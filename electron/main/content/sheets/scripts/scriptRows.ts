@@ -1,36 +1,8 @@
 import type { ContentPack } from '../../../../shared/content';
-import { councilVoices, type ScriptStep } from '../../../../shared/guided';
-import type { Bilingual } from '../../../../shared/bilingual';
+import type { ScriptStep } from '../../../../shared/guided';
+import { stepTexts } from '../../../../shared/scriptTexts';
 import { flattenRecord } from '../flat';
 import type { Flat } from '../sheetTypes';
-import type { Role } from './scriptWords';
-
-type Line = [role: Role, text: Bilingual, code?: string];
-
-const optionsOf = (options: readonly { id: string; text: Bilingual }[]): Line[] => options.map(({ id, text }) => ['option', text, id]);
-
-/** Texts of a step besides its title and what is taken away, in the order they are written. */
-const linesOf = (step: ScriptStep): Line[] => {
-  switch (step.kind) {
-    case 'question':
-      return [['prompt', step.prompt], ...optionsOf(step.options), ['explanation', step.explanation]];
-    case 'vote':
-      return [['prompt', step.prompt], ...optionsOf(step.options)];
-    case 'talk':
-      return [['headline', step.headline], ...step.lines.map((line): Line => ['line', line])];
-    case 'council':
-      return [
-        ['prompt', step.question],
-        ...councilVoices.map((voice): Line => [voice, step.views[voice]]),
-        ...optionsOf(step.options),
-        ...step.discuss.map((line): Line => ['discuss', line]),
-      ];
-    case 'feedback':
-      return optionsOf(step.questions);
-    default:
-      return [];
-  }
-};
 
 export const flattenScripts = ({ scripts }: ContentPack): Flat[] =>
   scripts.map(({ id, title, age, goal }) => flattenRecord({ id, title, age, goal }));
@@ -61,7 +33,7 @@ export const flattenSteps = ({ scripts }: ContentPack): Flat[] =>
 export const flattenTexts = ({ scripts }: ContentPack): Flat[] =>
   scripts.flatMap(({ id, steps }) =>
     steps.flatMap((step) =>
-      [...linesOf(step), ...step.talk.map((line): Line => ['talk', line])].map(([role, { zh, en }, code], index) => ({
+      stepTexts(step).map(({ role, text: { zh, en }, code }, index) => ({
         key: `${id}/${step.id}/${index}`,
         script: id,
         step: step.id,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { optionFields } from '../../../../../renderer/exhibit-kit/options';
-import { edgeSpeed, indexAt } from '../../../../../renderer/admin/sections/exhibits/dragging';
-import { moved, optionOf, programmeOf, rowsOf, withOption, withoutOptions } from '../../../../../renderer/admin/sections/exhibits/order';
+import { edgeSpeed, indexAt, moved } from '../../../../../renderer/admin/kit/rows/moving';
+import { optionOf, programmeOf, rowsOf, withOption, withoutOptions } from '../../../../../renderer/admin/sections/exhibits/order';
 
 const parameters = v.object({
   level: v.optional(v.nullable(v.picklist([1, 2])), null),

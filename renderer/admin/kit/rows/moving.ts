@@ -1,4 +1,12 @@
-// Where a dragged row belongs, and how fast the list runs along when a finger comes to its end. Pure.
+// Rows that change places: where a dragged one belongs, and how fast the list runs along when a finger comes to its end. Pure.
+
+/** Another place for a row; outside the list changes nothing. */
+export const moved = <T>(rows: readonly T[], from: number, to: number): T[] => {
+  const row = rows[from];
+  if (row === undefined || to < 0 || to >= rows.length) return [...rows];
+  const rest = rows.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), row, ...rest.slice(to)];
+};
 
 /** Index among the rows at which a finger at `y` stands; `middles`: of the rows as they lie, from top to bottom. */
 export const indexAt = (middles: readonly number[], y: number, from: number): number => {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type PointerEvent } from 'react';
-import { edgeSpeed, indexAt } from './dragging';
+import { edgeSpeed, indexAt } from './moving';
 
 interface Held {
   pointer: number;

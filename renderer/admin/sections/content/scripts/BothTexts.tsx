@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Bilingual } from '../../../../../electron/shared/bilingual';
+import { Icon } from '../../../../ui/Icon';
+import { TextInput } from '../../../kit/TextInput';
+
+interface BothTextsProps {
+  readonly testId: string;
+  readonly label: string;
+  readonly value: Bilingual;
+  /** characters a text may have */
+  readonly most: Readonly<Record<keyof Bilingual, number>>;
+  readonly problemOf: (language: keyof Bilingual) => string | null;
+  readonly onChange: (language: keyof Bilingual, text: string) => void;
+  readonly children?: React.ReactNode;
+}
+
+const languages = ['zh', 'en'] as const;
+
+/** One text in both languages, side by side; what is wrong stands below it. */
+export function BothTexts({ testId, label, value, most, problemOf, onChange, children }: BothTextsProps) {
+  const { t } = useTranslation('admin-content');
+  return (
+    <div className="script-text">
+      <span className="script-text-label">
+        {label}
+        {children}
+      </span>
+      {languages.map((language) => {
+        const problem = problemOf(language);
+        return (
+          <label key={language} className="script-text-one" data-problem={problem ? 'true' : undefined}>
+            <small>{t(`scripts.${language}`)}</small>
+            <TextInput
+              testId={`${testId}-${language}`}
+              label={`${label} ${t(`scripts.${language}`)}`}
+              value={value[language]}
+              maxLength={most[language]}
+              grows
+              onChange={(text) => onChange(language, text)}
+            />
+            {problem && (
+              <span className="admin-field-problem" role="alert">
+                <Icon name="close" size="2rem" />
+                {problem}
+              </span>
+            )}
+          </label>
+        );
+      })}
+    </div>
+  );
+}

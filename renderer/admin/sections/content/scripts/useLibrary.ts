@@ -1,0 +1,42 @@
+import i18next from 'i18next';
+import { useEffect, useState } from 'react';
+import type { Bilingual } from '../../../../../electron/shared/bilingual';
+import type { Statement } from '../../../../../electron/shared/content';
+import type { ExhibitManifest } from '../../../../exhibit-kit/exhibit';
+import { exhibits } from '../../../../exhibits/index';
+import { kiosk } from '../../../../platform/kiosk';
+import type { SayBoth, Shown } from './newSteps';
+
+const both = (key: string, ns: string): Bilingual => ({ zh: i18next.t(key, { ns, lng: 'zh-CN' }), en: i18next.t(key, { ns, lng: 'en' }) });
+
+export const sayBoth: SayBoth = (key) => both(`scripts.${key}`, 'admin-content');
+
+/** rooms to look things up in, and to look at: nobody wins there */
+const notPlayed = new Set(['which-bin']);
+
+const shownOf = ({ id, titleKey, kind }: ExhibitManifest): Shown => ({
+  id,
+  title: both(titleKey, id),
+  isGame: kind !== 'loop' && !notPlayed.has(id),
+});
+
+/** Exhibits a script may lead through. */
+export const shownExhibits = (): Shown[] => (exhibits as readonly ExhibitManifest[]).filter(({ onHome }) => onHome !== false).map(shownOf);
+
+/** The quiz's sentences of the content in use; none until they are there. */
+export function useStatements(): readonly Statement[] {
+  const [statements, setStatements] = useState<readonly Statement[]>([]);
+  useEffect(() => {
+    let isOff = false;
+    kiosk.getContent().then(
+      (content) => {
+        if (!isOff) setStatements(content.statements);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOff = true;
+    };
+  }, []);
+  return statements;
+}
