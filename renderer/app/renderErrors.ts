@@ -1,10 +1,13 @@
-import type { ErrorInfo } from 'react';
+/** What React tells beside an error. */
+export interface ErrorPlace {
+  readonly componentStack?: string | null | undefined;
+}
 
 const most = 3800;
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** All that is known of an error of rendering, for the log: React's own, what threw, and where in the tree. */
-export const renderErrorText = (error: unknown, { componentStack }: Pick<ErrorInfo, 'componentStack'>): string => {
+export const renderErrorText = (error: unknown, { componentStack }: ErrorPlace): string => {
   const causes: string[] = [];
   for (let cause = error instanceof Error ? error.cause : undefined; cause !== undefined && causes.length < 3;) {
     causes.push(`caused by ${stackOf(cause).slice(0, 1500)}`);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../../../electron/shared/bilingual';
 import type { GuidedScript, ScriptStep } from '../../../../../electron/shared/guided';
@@ -26,35 +26,39 @@ export function AddStep({ scripts, onAdd, onClose }: AddStepProps) {
   const [kind, setKind] = useState<StepKind>('exhibit');
   const say = ({ zh, en }: Bilingual): string => (i18n.language === 'en' ? en : zh);
   const steps = addableSteps(kind, { scripts, exhibits: shownExhibits(), statements }, sayBoth);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'start' }), []);
   return (
-    <Group title={t('scripts.addTitle')}>
-      <Choice
-        testId="add-kind"
-        label={t('scripts.addTitle')}
-        value={kind}
-        options={kinds.map((value) => ({ value, label: t(`scripts.kind.${value}`) }))}
-        onChange={setKind}
-      />
-      <p className="admin-note">{t(`scripts.kindHelp.${kind}`)}</p>
-      <ul className="admin-files script-library">
-        {steps.map(({ id, name, detail, step }) => (
-          <li key={id}>
-            <span className="admin-file">
-              <strong>{say(name)}</strong>
-              {detail && <small>{say(detail)}</small>}
-            </span>
-            <Button testId={`add-${id}`} onPress={() => onAdd(step)}>
-              <Icon name="plus" />
-              {t('scripts.add')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div className="admin-row">
-        <Button testId="add-close" kind="sand" onPress={onClose}>
-          {t('scripts.addClose')}
-        </Button>
-      </div>
-    </Group>
+    <div ref={box} className="script-adding">
+      <Group title={t('scripts.addTitle')}>
+        <Choice
+          testId="add-kind"
+          label={t('scripts.addTitle')}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: t(`scripts.kind.${value}`) }))}
+          onChange={setKind}
+        />
+        <p className="admin-note">{t(`scripts.kindHelp.${kind}`)}</p>
+        <ul className="admin-files script-library">
+          {steps.map(({ id, name, detail, step }) => (
+            <li key={id}>
+              <span className="admin-file">
+                <strong>{say(name)}</strong>
+                {detail && <small>{say(detail)}</small>}
+              </span>
+              <Button testId={`add-${id}`} onPress={() => onAdd(step)}>
+                <Icon name="plus" />
+                {t('scripts.add')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <div className="admin-row">
+          <Button testId="add-close" kind="sand" onPress={onClose}>
+            {t('scripts.addClose')}
+          </Button>
+        </div>
+      </Group>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GuidedScript } from '../../../../../electron/shared/guided';
+import { ages, type GuidedScript } from '../../../../../electron/shared/guided';
 import { Button } from '../../../../ui/Button';
 import { Icon } from '../../../../ui/Icon';
 import { Group } from '../../../kit/Page';
@@ -72,6 +72,8 @@ export function ScriptList({ work }: { readonly work: ScriptsWork }) {
   const { draft, shipped } = work;
   const { scripts } = draft.value;
   const isFull = scripts.length >= mostScripts;
+  // as the guide sees them
+  const inOrder = [...scripts].sort((a, b) => ages.indexOf(a.age) - ages.indexOf(b.age));
   const gone = shipped.filter(({ id }) => !scripts.some((script) => script.id === id));
   const create = (): void => {
     const [first] = shownExhibits();
@@ -87,7 +89,7 @@ export function ScriptList({ work }: { readonly work: ScriptsWork }) {
     <Group title={t('scripts.list')}>
       <p className="admin-note">{t('scripts.listHelp')}</p>
       <ul className="admin-rows">
-        {scripts.map((script) => (
+        {inOrder.map((script) => (
           <ScriptRow key={script.id} script={script} work={work} />
         ))}
       </ul>

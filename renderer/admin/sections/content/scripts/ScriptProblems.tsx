@@ -3,6 +3,7 @@ import type { GuidedScript } from '../../../../../electron/shared/guided';
 import type { ScriptProblem } from '../../../../../electron/shared/packs';
 import { Button } from '../../../../ui/Button';
 import { Group } from '../../../kit/Page';
+import { useFieldName } from './useFieldName';
 import { openScript } from './whereStore';
 
 const shown = 20;
@@ -17,6 +18,7 @@ export function ScriptProblems({
 }) {
   const { t, i18n } = useTranslation('admin-content');
   const isEnglish = i18n.language === 'en';
+  const fieldName = useFieldName(scripts);
   const placeOf = ({ script, step }: ScriptProblem): string => {
     const found = scripts.find(({ id }) => id === script);
     const names = [found?.title, found?.steps.find(({ id }) => id === step)?.title].map((title) => (isEnglish ? title?.en : title?.zh));
@@ -28,7 +30,10 @@ export function ScriptProblems({
         {problems.slice(0, shown).map((problem, index) => (
           <li key={`${problem.script} ${problem.step ?? ''} ${problem.field ?? ''} ${problem.code}`} data-code={problem.code}>
             <span className="admin-file">
-              <strong>{problem.code === 'missing' ? t('scripts.missing') : isEnglish ? problem.text.en : problem.text.zh}</strong>
+              <strong>
+                {fieldName(problem)}
+                {problem.code === 'missing' ? t('scripts.missing') : isEnglish ? problem.text.en : problem.text.zh}
+              </strong>
               <small>{placeOf(problem)}</small>
             </span>
             <Button testId={`script-problem-${index}`} onPress={() => openScript(problem.script, problem.step)}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../../../electron/shared/bilingual';
 import type { ScriptStep, Weight } from '../../../../../electron/shared/guided';
@@ -98,6 +99,9 @@ function RightAnswer({ step, onChange }: EditorProps) {
 export function StepEditor(props: EditorProps) {
   const { step, problemOf, onChange } = props;
   const { t } = useTranslation('admin-content');
+  const section = useRef<HTMLElement>(null);
+  // opened from the list of problems it may lie anywhere
+  useEffect(() => section.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
   const texts = stepTexts(step);
   const roles = [...new Set(texts.map(({ role }) => role))];
   const both = (key: 'title' | 'takeAway') => ({
@@ -107,7 +111,7 @@ export function StepEditor(props: EditorProps) {
     onChange: (language: keyof Bilingual, value: string) => onChange((now) => withText(now, [key], language, value)),
   });
   return (
-    <section className="script-step-editor" data-testid={`edit-of-${step.id}`}>
+    <section ref={section} className="script-step-editor" data-testid={`edit-of-${step.id}`}>
       <Field label={t('scripts.weight')} help={t('scripts.weightHelp')}>
         <Choice
           testId="script-weight"

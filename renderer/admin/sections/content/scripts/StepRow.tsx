@@ -45,8 +45,11 @@ export function StepRow(props: StepRowProps) {
       <strong>
         {title || t('scripts.noTitle')}
         <small>
-          {t(`scripts.kind.${step.kind}`)}
-          {shown} · {t(`scripts.weights.${step.weight}`)}
+          <span>
+            {t(`scripts.kind.${step.kind}`)}
+            {shown}
+          </span>{' '}
+          <span>{`· ${t(`scripts.weights.${step.weight}`)}`}</span>
         </small>
         {problems > 0 && <small className="script-wrong">{t('scripts.wrongHere', { count: problems })}</small>}
       </strong>
