@@ -1,17 +1,26 @@
 // What is on now: a pure function of the plan and the clock. Times are the hall's, minutes since midnight.
 import { dayMs, hallDay, msIntoDay, startOfHallDay } from './hallTime';
 
-/** [opens, closes) in minutes since midnight, 0 to 1440. */
-export interface OpenTime {
+/** What is shown for a while. */
+interface Shown {
+  /** exhibits on home; null: as the programme says */
+  exhibits: string[] | null;
+  /** ids of the attract loop's pictures; null: all of them, empty: none */
+  slides: string[] | null;
+}
+
+/** [from, to) in minutes since midnight, 0 to 1440, and what is shown then. */
+export interface OpenTime extends Shown {
   from: number;
   to: number;
 }
 
+/** times a day may have */
+export const mostTimes = 4;
+
 export interface DayPlan {
-  /** in order, apart from each other; empty: closed all day */
+  /** in order, one may begin as the one before ends; empty: closed all day */
   open: OpenTime[];
-  /** exhibits shown on home that day; null: as the programme says */
-  exhibits: string[] | null;
 }
 
 /** A day unlike its weekday: a holiday, an evening event. */
@@ -40,14 +49,12 @@ export interface Plan {
   restartAt: number | null;
 }
 
-export interface NowOn {
+export interface NowOn extends Shown {
   isOpen: boolean;
   /** next moment at which the hall opens or closes, ms since the epoch; null: never again within the plan */
   nextMs: number | null;
   /** what the day is called where it is special, else null */
   note: string | null;
-  /** null: as the programme says */
-  exhibits: string[] | null;
   /** ids of exhibits that are off for now */
   off: string[];
 }
@@ -64,12 +71,16 @@ export const dayPlanOf = (plan: Plan, ms: number): DayPlan & { note: string | nu
   const special = plan.special.find(({ day }) => day === hallDay(ms));
   if (special) return special;
   const usual = plan.week[hallWeekday(ms)];
-  return { open: usual?.open ?? [], exhibits: usual?.exhibits ?? null, note: null };
+  return { open: usual?.open ?? [], note: null };
 };
 
-const isOpenAt = (plan: Plan, ms: number): boolean => {
+const asProgrammed: Shown = { exhibits: null, slides: null };
+
+/** What is shown at a moment; null: closed. */
+const shownAt = (plan: Plan, ms: number): Shown | null => {
+  if (!plan.isOn) return asProgrammed;
   const minute = msIntoDay(ms) / minuteMs;
-  return !plan.isOn || dayPlanOf(plan, ms).open.some(({ from, to }) => minute >= from && minute < to);
+  return dayPlanOf(plan, ms).open.find(({ from, to }) => minute >= from && minute < to) ?? null;
 };
 
 /** Moments of a day at which something may change, and midnight after it. */
@@ -83,27 +94,42 @@ const edgesOf = (plan: Plan, ms: number): number[] => {
   ];
 };
 
-const nextChange = (plan: Plan, nowMs: number): number | null => {
+/** The first moment after `nowMs` at which what is shown differs in the way asked for. */
+const nextEdge = (plan: Plan, nowMs: number, differs: (then: Shown | null, now: Shown | null) => boolean): number | null => {
   if (!plan.isOn) return null;
-  const isOpen = isOpenAt(plan, nowMs);
+  const now = shownAt(plan, nowMs);
   for (let ahead = 0; ahead < mostDaysAhead; ahead += 1) {
     const edges = edgesOf(plan, nowMs + ahead * dayMs).filter((edge) => edge > nowMs);
-    const found = edges.sort((a, b) => a - b).find((edge) => isOpenAt(plan, edge) !== isOpen);
+    const found = edges.sort((a, b) => a - b).find((edge) => differs(shownAt(plan, edge), now));
     if (found !== undefined) return found;
   }
   return null;
 };
 
+const isOtherState = (then: Shown | null, now: Shown | null): boolean => (then === null) !== (now === null);
+
+const idsOf = (ids: string[] | null | undefined): string => (ids ? `${ids.length}:${ids.join()}` : '');
+const isOtherShow = (then: Shown | null, now: Shown | null): boolean =>
+  isOtherState(then, now) || idsOf(then?.exhibits) !== idsOf(now?.exhibits) || idsOf(then?.slides) !== idsOf(now?.slides);
+
 /** What the plan says of a moment. */
 export const whatIsOn = (plan: Plan, nowMs: number): NowOn => {
-  const { exhibits, note } = dayPlanOf(plan, nowMs);
+  const shown = shownAt(plan, nowMs);
+  const { exhibits, slides } = shown ?? asProgrammed;
   return {
-    isOpen: isOpenAt(plan, nowMs),
-    nextMs: nextChange(plan, nowMs),
-    note: plan.isOn ? note : null,
-    exhibits: plan.isOn ? exhibits : null,
+    isOpen: shown !== null,
+    nextMs: nextEdge(plan, nowMs, isOtherState),
+    note: plan.isOn ? dayPlanOf(plan, nowMs).note : null,
+    exhibits,
+    slides,
     off: plan.off.filter(({ untilMs }) => untilMs > nowMs).map(({ exhibit }) => exhibit),
   };
+};
+
+/** The next moment at which the hall opens, closes or shows something else, and what is on from then; null: never again within the plan. */
+export const whatIsNext = (plan: Plan, nowMs: number): (NowOn & { atMs: number }) | null => {
+  const atMs = nextEdge(plan, nowMs, isOtherShow);
+  return atMs === null ? null : { atMs, ...whatIsOn(plan, atMs) };
 };
 
 /** The plan without temporary changes that have ended, and special days that are over. */
@@ -120,7 +146,7 @@ export const isRestartDue = ({ restartAt }: Pick<Plan, 'restartAt'>, lastMs: num
   return [at, at - dayMs].some((moment) => moment > lastMs && moment <= nowMs);
 };
 
-const allDay: DayPlan = { open: [{ from: 0, to: 1440 }], exhibits: null };
+const allDay: DayPlan = { open: [{ from: 0, to: 1440, ...asProgrammed }] };
 
 /** As after installation: always open, nothing planned. */
 export const alwaysOpen: Plan = { isOn: false, week: Array.from({ length: 7 }, () => allDay), special: [], off: [], restartAt: null };

@@ -17,7 +17,7 @@ export interface FeedSettings {
 
 /** The whole settings file. Kept by the main process; the page sees PublicSettings only. */
 export interface Settings {
-  version: 1;
+  version: 2;
   screenName: string;
   language: Language;
   /** s without touch before the warning, and how long the warning counts down */

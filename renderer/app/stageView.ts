@@ -32,12 +32,12 @@ export const sceneAfter = (scene: AttractScene, has: { model: boolean; slides: b
   return scene !== 'model' && has.model ? 'model' : 'game';
 };
 
-/** Alternates model, game and slides while the attract loop plays; without 3D and slides the game plays on. Returns its own end. */
-export function alternateScenes(hasSlides: boolean): () => void {
+/** Alternates model, game and slides while the attract loop plays; without 3D and slides the game plays on. `hasSlides`: asked each time, the plan may change it. Returns its own end. */
+export function alternateScenes(hasSlides: () => boolean): () => void {
   let handle: ReturnType<typeof setTimeout>;
   const next = (): void => {
     const { scene, slides } = useStageView.getState();
-    const to = sceneAfter(scene, { model: isReady(), slides: hasSlides });
+    const to = sceneAfter(scene, { model: isReady(), slides: hasSlides() });
     useStageView.setState({ scene: to, slides: scene === 'slide' ? slides + 1 : slides });
     handle = setTimeout(next, lengthMs[to]);
   };

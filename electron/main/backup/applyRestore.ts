@@ -9,7 +9,8 @@ import { readSmallFile } from '../lifecycle/smallFile';
 import { describeError, type Log } from '../log/log';
 import { writeAtomic } from '../settings/atomicFile';
 import { loadSettings } from '../settings/loadSettings';
-import { journalName, settingsName } from './backupFile';
+import { notesSchema, replaceNotes } from '../daily/daily';
+import { journalName, notesName, settingsName } from './backupFile';
 
 export const readyName = 'ready.json';
 /** what a backup lies in while it is checked and until it has taken its place */
@@ -51,6 +52,11 @@ const putJournal = (dataDir: string, folder: string): void => {
   renameSync(staged, file);
 };
 
+const putNotes = async (dataDir: string, folder: string): Promise<void> => {
+  const notes = readSmallFile(path.join(folder, notesName), notesSchema);
+  if (notes !== null) await replaceNotes(dataDir, notes);
+};
+
 /**
  * Puts a backup that lies ready in its place; sweeps one that does not. Answers whether one was put in. Never throws: what the disk refuses
  * now is tried again at the next start. `onStep`: before each step, for tests.
@@ -63,6 +69,7 @@ export const applyRestore = async (dataDir: string, log: Log, onStep: (step: num
       const steps: (() => void | Promise<void>)[] = [
         () => putSettings(dataDir, folder),
         () => putPack(dataDir, folder, ready.pack),
+        () => putNotes(dataDir, folder),
         () => putJournal(dataDir, folder),
         () => rmSync(path.join(folder, readyName)),
       ];
@@ -72,7 +79,7 @@ export const applyRestore = async (dataDir: string, log: Log, onStep: (step: num
       }
       log.info('restore: the backup has taken its place');
     }
-    onStep(4);
+    onStep(5);
     rmSync(folder, { recursive: true, force: true });
     return ready !== null;
   } catch (error) {

@@ -1,4 +1,4 @@
-// One file that holds what staff have made of this installation: settings, content pack, statistics. No PIN and no token is in it.
+// One file that holds what staff have made of this installation: settings, content pack, statistics, notes. No PIN and no token is in it.
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import yazl from 'yazl';
@@ -8,8 +8,9 @@ import { parseBoundedJson } from '../settings/boundedJson';
 import { migrate, type Migrations } from '../settings/migrate';
 
 /** Version of the file's layout; what is in it (settings, statistics) carries its own and is migrated by its own steps. */
-const backupVersion = 1;
-export const backupMigrations: Migrations = {};
+const backupVersion = 2;
+/** Version 2 has the notes about the machine as well; one without them leaves those of the machine alone. */
+export const backupMigrations: Migrations = { 1: (manifest) => manifest };
 export const backupSuffix = '.hongmei-backup';
 
 /** three busy years of statistics and a full content pack, with room */
@@ -17,6 +18,7 @@ const limits = { entries: 900, bytes: 320 * 1024 * 1024 };
 const manifestName = 'backup.json';
 export const settingsName = 'settings.json';
 export const journalName = 'journal.db';
+export const notesName = 'notes.json';
 export const packPrefix = 'content/';
 
 const manifestSchema = v.object({
@@ -27,7 +29,7 @@ const manifestSchema = v.object({
   screenName: v.pipe(v.string(), v.maxLength(60)),
   /** name → sha256 */
   files: v.record(
-    v.pipe(v.string(), v.regex(/^(settings\.json|journal\.db|content\/([\w.-]+\/)?[\w.-]+)$/), v.maxLength(200)),
+    v.pipe(v.string(), v.regex(/^(settings\.json|journal\.db|notes\.json|content\/([\w.-]+\/)?[\w.-]+)$/), v.maxLength(200)),
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   ),
 });

@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { DailyNote } from '../../shared/daily';
 import { toHallIso } from '../../shared/hallTime';
 import type { Settings } from '../../shared/settings';
-import { backupSuffix, journalName, packBackup, packPrefix, settingsName } from './backupFile';
+import { backupSuffix, journalName, notesName, packBackup, packPrefix, settingsName } from './backupFile';
 
 interface Source {
   settings: Settings;
   /** writes a whole copy of the statistics; throws where there are none to copy */
   copyJournal(file: string): void;
+  /** the staff's notes about the machine */
+  notes: DailyNote[];
   /** folder of the imported content pack in use, null: what came with the app */
   packFolder: string | null;
   appVersion: string;
@@ -45,6 +48,7 @@ export const makeBackup = async (source: Source, folder: string): Promise<string
   const { settings, packFolder, appVersion, nowMs } = source;
   const files = new Map([
     [settingsName, Buffer.from(JSON.stringify(withoutSecrets(settings), null, 2))],
+    [notesName, Buffer.from(JSON.stringify(source.notes, null, 1))],
     [journalName, await journalOf(source)],
     ...(packFolder === null ? [] : await filesBelow(packFolder)),
   ]);

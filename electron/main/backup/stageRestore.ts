@@ -9,6 +9,7 @@ import type { BackupCheck } from '../../shared/staff/backupCalls';
 import { loadContent } from '../content/loadContent';
 import { checkManifest } from '../content/pack/manifest';
 import { syncAll } from '../content/pack/packStore';
+import { notesSchema } from '../daily/daily';
 import { openJournal } from '../journal/journal';
 import { describeError, type Log } from '../log/log';
 import { writeAtomic } from '../settings/atomicFile';
@@ -16,7 +17,7 @@ import { parseBoundedJson } from '../settings/boundedJson';
 import { migrate, settingsMigrations, type Migrations } from '../settings/migrate';
 import { settingsSchema } from '../settings/settingsSchema';
 import { readyName, restoreFolder, stagedPack } from './applyRestore';
-import { backupMigrations, BackupRefused, journalName, packPrefix, settingsName, unpackBackup } from './backupFile';
+import { backupMigrations, BackupRefused, journalName, notesName, packPrefix, settingsName, unpackBackup } from './backupFile';
 
 interface Options {
   dataDir: string;
@@ -37,6 +38,14 @@ const settingsOf = (bytes: Buffer, migrations: Migrations): Settings => {
   const checked = 'value' in migrated ? v.safeParse(settingsSchema, migrated.value) : null;
   if (!checked?.success) throw new BackupRefused('damaged');
   return checked.output;
+};
+
+/** How many notes it brings; none are there before version 2. */
+const countNotes = (bytes: Buffer | undefined): number => {
+  if (!bytes) return 0;
+  const checked = v.safeParse(notesSchema, parseBoundedJson(bytes));
+  if (!checked.success) throw new BackupRefused('damaged');
+  return checked.output.length;
 };
 
 /** Opens the statistics as the app would, older ones brought up to date; answers how many visits they hold. */
@@ -83,6 +92,7 @@ export const openRestore = (options: Options) => {
     const { manifest, files } = await unpackBackup(await readFile(from), migrations.backup);
     const settings = settingsOf(files.get(settingsName) ?? Buffer.alloc(0), migrations.settings);
     files.set(settingsName, Buffer.from(`${JSON.stringify(settings, null, 2)}\n`));
+    const notes = countNotes(files.get(notesName));
     for (const [name, bytes] of files)
       await put(path.join(folder, name.startsWith(packPrefix) ? `${stagedPack}/${name.slice(packPrefix.length)}` : name), bytes);
     const hasContent = [...files.keys()].some((name) => name.startsWith(packPrefix));
@@ -94,7 +104,7 @@ export const openRestore = (options: Options) => {
     const stamp = toHallIso(clock()).slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
     staged = { token: randomBytes(6).toString('hex'), pack: hasContent ? `${stamp}-${randomBytes(3).toString('hex')}` : null };
     const { madeAt, screenName } = manifest;
-    return { token: staged.token, madeAt, screenName, hasContent, visits };
+    return { token: staged.token, madeAt, screenName, hasContent, visits, notes };
   };
 
   return {

@@ -63,11 +63,20 @@ export interface Daily {
   saveNotes(notes: DailyNote[]): Promise<void>;
 }
 
+const fileIn = (dataDir: string): string => path.join(dataDir, 'daily.json');
+const readKept = (file: string): Kept => readSmallFile(file, fileSchema) ?? { version: 1, seenMs: 0, sheet: null, notes: [] };
+
+/** Puts notes in the place of those that are kept, for a restore: before anything is opened. The sheet is this machine's own and stays. */
+export const replaceNotes = async (dataDir: string, notes: DailyNote[]): Promise<void> => {
+  const file = fileIn(dataDir);
+  await writeAtomic(nodeFs, file, JSON.stringify({ ...readKept(file), notes } satisfies Kept));
+};
+
 /** Opens `dataDir`/daily.json; one that cannot be read begins anew. */
 export const openDaily = ({ dataDir, services, clock, log }: Options): Daily => {
-  const file = path.join(dataDir, 'daily.json');
+  const file = fileIn(dataDir);
   sweepTemps(nodeFs, file);
-  let kept: Kept = readSmallFile(file, fileSchema) ?? { version: 1, seenMs: 0, sheet: null, notes: [] };
+  let kept = readKept(file);
   const save = async (change: Partial<Kept>): Promise<void> => {
     kept = { ...kept, ...change };
     await writeAtomic(nodeFs, file, JSON.stringify(kept));

@@ -1,18 +1,24 @@
 import * as v from 'valibot';
-import type { Plan } from '../../shared/schedule';
+import { mostTimes, type Plan } from '../../shared/schedule';
 
 const exhibitId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an exhibit id'), v.maxLength(40));
+const slideId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a slide id'), v.maxLength(60));
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
+const openTime = v.strictObject({
+  from: minute,
+  to: minute,
+  exhibits: v.nullable(v.pipe(v.array(exhibitId), v.minLength(1), v.maxLength(64))),
+  slides: v.nullable(v.pipe(v.array(slideId), v.maxLength(64))),
+});
 const dayEntries = {
   open: v.pipe(
-    v.array(v.strictObject({ from: minute, to: minute })),
-    v.maxLength(4),
+    v.array(openTime),
+    v.maxLength(mostTimes),
     v.check(
-      (times) => times.every(({ from, to }, index) => from < to && (times[index - 1]?.to ?? -1) < from),
+      (times) => times.every(({ from, to }, index) => from < to && (times[index - 1]?.to ?? 0) <= from),
       'times overlap or run backwards',
     ),
   ),
-  exhibits: v.nullable(v.pipe(v.array(exhibitId), v.minLength(1), v.maxLength(64))),
 };
 
 /** A plan as it may be kept: seven days, each with times in order. */

@@ -3,8 +3,23 @@ import { settingsVersion } from './settingsSchema';
 /** Step from version n (its key) to n + 1. */
 export type Migrations = Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>>;
 
-/** Version 1 is the first: nothing to come from yet. */
-export const settingsMigrations: Migrations = {};
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const eachRecord = (list: unknown, change: (one: Record<string, unknown>) => unknown): unknown =>
+  Array.isArray(list) ? list.map((one: unknown) => (isRecord(one) ? change(one) : one)) : list;
+
+/** What a day of version 1 showed from morning to evening, each of its times shows in version 2; the attract loop's pictures are new. */
+const dayByTimes = ({ exhibits = null, ...day }: Record<string, unknown>): Record<string, unknown> => ({
+  ...day,
+  open: eachRecord(day['open'], (time) => ({ ...time, exhibits, slides: null })),
+});
+
+/** One step for each version there was. A part that is not what it should be is left for the schema to refuse. */
+export const settingsMigrations: Migrations = {
+  1: ({ plan, ...rest }) =>
+    isRecord(plan)
+      ? { ...rest, plan: { ...plan, week: eachRecord(plan['week'], dayByTimes), special: eachRecord(plan['special'], dayByTimes) } }
+      : { ...rest, ...(plan !== undefined && { plan }) },
+};
 
 export type Migrated =
   | { kind: 'current' | 'migrated'; from: number; value: Record<string, unknown> }

@@ -4,7 +4,7 @@ import { alwaysOpen } from '../../shared/schedule';
 import { planSchema } from '../schedule/planSchema';
 import { feedUrlProblem } from './feedUrl';
 
-export const settingsVersion = 1;
+export const settingsVersion = 2;
 
 const number = (min: number, max: number) => v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
 const headerName = v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/, 'not a header name'));

@@ -21,6 +21,8 @@ export interface BackupView {
   /** a content pack is in it; else: what came with the app */
   hasContent: boolean;
   visits: number;
+  /** notes about the machine */
+  notes: number;
 }
 
 export type BackupCheck = { problem: BackupProblem } | BackupView;

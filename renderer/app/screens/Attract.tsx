@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { hallDay } from '../../../electron/shared/hallTime';
@@ -7,12 +7,14 @@ import type { ExhibitManifest } from '../../exhibit-kit/exhibit';
 import { exhibits } from '../../exhibits/index';
 import { dayName } from '../../lib/dayName';
 import { appNow } from '../../session/appClock';
+import { nowOn } from '../../session/hours';
 import { playCue } from '../../session/sound';
 import { beginVisit } from '../../session/store';
 import { Brand } from '../../ui/Brand';
 import { Icon } from '../../ui/Icon';
 import { ExhibitHost } from '../ExhibitHost';
 import { useServices } from '../ServicesContext';
+import { slidesOn } from '../slidesOn';
 import { alternateScenes, useStageView } from '../stageView';
 import { useBurnInShift } from '../useBurnInShift';
 import { SlideView } from './SlideView';
@@ -67,10 +69,11 @@ export function Attract() {
   const { t } = useTranslation();
   const shift = useBurnInShift();
   const scene = useStageView((view) => view.scene);
-  const slides = useServices().content.slides;
+  const all = useServices().content.slides;
+  // the plan is asked at each change of scene: a slide that is on is not taken away
+  const slides = useMemo(() => (scene === 'slide' ? slidesOn(all, nowOn().slides) : []), [all, scene]);
   const slide = slides[useStageView((view) => view.slides) % Math.max(1, slides.length)];
-  const hasSlides = slides.length > 0;
-  useEffect(() => alternateScenes(hasSlides), [hasSlides]);
+  useEffect(() => alternateScenes(() => slidesOn(all, nowOn().slides).length > 0), [all]);
   return (
     <main
       className={`attract attract-${scene} fade`}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitKind, ExhibitManifest } from '../../exhibit-kit/exhibit';
+import { inProgramme } from '../../exhibit-kit/inProgramme';
 import { exhibits } from '../../exhibits/index';
 import { nowOn } from '../../session/hours';
 import { playCue } from '../../session/sound';
@@ -90,9 +91,13 @@ export function Home() {
   const { t } = useTranslation();
   const programme = useSession((s) => s.settings?.exhibits ?? []);
   const [{ exhibits: planned, off }] = useState(nowOn);
-  const order = planned ?? programme;
   const list: readonly ExhibitManifest[] = exhibits;
   const all = list.filter(({ id, onHome }) => onHome !== false && !off.includes(id));
+  const order = inProgramme(
+    all.map(({ id }) => id),
+    programme,
+    planned ?? programme,
+  );
   const chosen = order.flatMap((id) => all.filter((exhibit) => exhibit.id === id));
   return (
     <main className="screen fade">

@@ -40,7 +40,7 @@ const backupsIn = async (folder: string, place: PackPlace): Promise<Found[]> => 
 const soonMs = 300;
 
 /** Settings, content and statistics as one file, out and in again. */
-export const createBackupCalls = ({ services, flags, dataDir, clock, log, restart }: StaffParts): HandlersOf<BackupCalls> => {
+export const createBackupCalls = ({ services, daily, flags, dataDir, clock, log, restart }: StaffParts): HandlersOf<BackupCalls> => {
   const restore = openRestore({ dataDir, bundledDir: services.bundledDir, clock, log });
   const findAll = async (): Promise<Found[]> => {
     const stick = findStick(flags.removableDir);
@@ -52,6 +52,7 @@ export const createBackupCalls = ({ services, flags, dataDir, clock, log, restar
       const source = {
         settings: services.fullSettings(),
         copyJournal: services.journal.copyTo,
+        notes: daily.view().notes,
         packFolder: services.packs().folder(),
         appVersion: app.getVersion(),
         dataDir,

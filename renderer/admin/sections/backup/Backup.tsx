@@ -75,6 +75,7 @@ function Ready({ view }: { readonly view: BackupView }) {
         <li>{t('of', { name: view.screenName || t('noName') })}</li>
         <li>{t('madeAt', { time: when(view.madeAt) })}</li>
         <li>{t('visits', { count: view.visits })}</li>
+        {view.notes > 0 && <li>{t('notes', { count: view.notes })}</li>}
         <li>{t(view.hasContent ? 'withContent' : 'withoutContent')}</li>
       </ul>
     </Group>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Plan } from '../../../../electron/shared/schedule';
+import { mostTimes, type OpenTime, type Plan } from '../../../../electron/shared/schedule';
 import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
 import { Field } from '../../kit/Field';
-import { Stepper } from '../../kit/Stepper';
 import { Switch } from '../../kit/Switch';
 import { showToast } from '../../kit/toastStore';
-import { forgetDay, planOf, timeText, weekdayOf, withTimes, type EditedDay } from './planEdits';
+import { forgetDay, forOpenDays, planOf, roomOf, weekdayOf, withOneMore, withTime, withTimes, type EditedDay } from './planEdits';
+import { TimeEditor } from './TimeEditor';
 
 interface EditorProps {
   readonly plan: Plan;
@@ -13,63 +14,76 @@ interface EditorProps {
   readonly onChange: (change: Partial<Plan>) => void;
 }
 
-const stepMinutes = 15;
-
-/** Hours of one day, by quarters of an hour. */
+/** The times of one day, each with its hours, exhibits and pictures; and what is done with the whole day. */
 export function DayEditor({ plan, at, onChange }: EditorProps) {
   const { t } = useTranslation('admin-schedule');
   const { open } = planOf(plan, at);
-  const times = open[0] ?? null;
-  const rest = open.slice(1);
-  const set = (from: number, to: number): void => onChange(withTimes(plan, at, [{ from, to }, ...rest.filter((later) => later.from > to)]));
+  const setTimes = (times: OpenTime[]): void => onChange(withTimes(plan, at, times));
   const title = at.kind === 'week' ? t(`weekday${at.weekday}`) : `${at.day} ${t(`weekday${weekdayOf(at.day)}`)}`;
-  const forget = (day: string): void => {
-    onChange(forgetDay(plan, day));
-    showToast({ kind: 'done', text: t('forgotten'), undo: () => onChange({ special: plan.special }) });
-  };
+  const back = (text: string): void => showToast({ kind: 'done', text, undo: () => onChange({ week: plan.week, special: plan.special }) });
+  const more = withOneMore(open);
   return (
     <div className="schedule-editor" data-testid="schedule-editor">
       <Field label={`${title} · ${t('dayOpen')}`}>
         <Switch
           testId="schedule-day-open"
           label={t('dayOpen')}
-          on={times !== null}
-          onChange={(on) => onChange(withTimes(plan, at, on ? [{ from: 540, to: 1020 }] : []))}
+          on={open.length > 0}
+          onChange={(on) => {
+            setTimes(on ? (withOneMore([]) ?? []) : []);
+            if (!on) back(t('shutNow'));
+          }}
         />
       </Field>
-      {times && (
-        <div className="schedule-times">
-          <Field label={t('from')}>
-            <Stepper
-              testId="schedule-from"
-              label={t('from')}
-              value={times.from}
-              least={0}
-              most={times.to - stepMinutes}
-              step={stepMinutes}
-              show={timeText}
-              onChange={(from) => set(from, times.to)}
-            />
-          </Field>
-          <Field label={t('to')}>
-            <Stepper
-              testId="schedule-to"
-              label={t('to')}
-              value={times.to}
-              least={times.from + stepMinutes}
-              most={1440}
-              step={stepMinutes}
-              show={timeText}
-              onChange={(to) => set(times.from, to)}
-            />
-          </Field>
-        </div>
-      )}
-      {at.kind === 'special' && plan.special.some(({ day }) => day === at.day) && (
-        <Button testId="schedule-forget" kind="sand" onPress={() => forget(at.day)}>
-          {t('forget')}
-        </Button>
-      )}
+      {open.map((time, index) => (
+        <TimeEditor
+          key={index}
+          index={index}
+          time={time}
+          room={roomOf(open, index)}
+          onChange={(change) => setTimes(withTime(open, index, change))}
+          onRemove={
+            open.length > 1
+              ? () => {
+                  setTimes(open.filter((each) => each !== time));
+                  back(t('timeGone'));
+                }
+              : null
+          }
+        />
+      ))}
+      <div className="admin-row">
+        {open.length > 0 && open.length < mostTimes && (
+          <Button testId="schedule-add-time" kind="sand" disabled={more === null} onPress={() => more && setTimes(more)}>
+            <Icon name="plus" />
+            {t('addTime')}
+          </Button>
+        )}
+        {at.kind === 'week' && open.length > 0 && (
+          <Button
+            testId="schedule-for-all"
+            kind="sand"
+            onPress={() => {
+              onChange(forOpenDays(plan, at.weekday));
+              back(t('copied'));
+            }}
+          >
+            {t('forAll')}
+          </Button>
+        )}
+        {at.kind === 'special' && plan.special.some(({ day }) => day === at.day) && (
+          <Button
+            testId="schedule-forget"
+            kind="sand"
+            onPress={() => {
+              onChange(forgetDay(plan, at.day));
+              back(t('forgotten'));
+            }}
+          >
+            {t('forget')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayMs, hallClock, startOfHallDay } from '../../../../electron/shared/hallTime';
-import { whatIsOn, type Plan } from '../../../../electron/shared/schedule';
+import { whatIsNext, whatIsOn, type NowOn, type Plan } from '../../../../electron/shared/schedule';
 import type { ExhibitManifest } from '../../../exhibit-kit/exhibit';
 import { exhibits } from '../../../exhibits/index';
 import { dayName } from '../../../lib/dayName';
@@ -26,16 +26,37 @@ interface PlanProps {
   readonly onChange: (change: Partial<Plan>) => void;
 }
 
+/** What a moment shows, in one line: open or closed, then only what is not as usual. */
+function useShownText(): (on: NowOn) => string {
+  const { t } = useTranslation('admin-schedule');
+  return ({ isOpen, exhibits: chosen, slides }) => {
+    if (!isOpen) return t('closed');
+    return [
+      t('open'),
+      ...(chosen === null ? [] : [t('someExhibits', { count: chosen.length })]),
+      ...(slides === null ? [] : [t(slides.length === 0 ? 'noPictures' : 'somePictures', { count: slides.length })]),
+    ].join(t('and'));
+  };
+}
+
 function NowAndNext({ plan }: { readonly plan: Plan }) {
   const { t, i18n } = useTranslation('admin-schedule');
-  const { isOpen, nextMs } = whatIsOn(plan, appNow());
-  const values = nextMs === null ? {} : { day: dayName(nextMs, i18n.language), time: hallClock(nextMs) };
-  const next = nextMs === null ? t('never') : t(isOpen ? 'nextClose' : 'nextOpen', values);
+  const shownText = useShownText();
+  const now = whatIsOn(plan, appNow());
+  const next = whatIsNext(plan, appNow());
   return (
-    <p className="schedule-now" data-testid="schedule-now" data-open={isOpen}>
-      <strong>{`${t('now')} · ${t(isOpen ? 'open' : 'closed')}`}</strong>
-      <span>{next}</span>
-    </p>
+    <dl className="schedule-now" data-testid="schedule-now" data-open={now.isOpen}>
+      <dt>{t('now')}</dt>
+      <dd>
+        <strong>{shownText(now)}</strong>
+      </dd>
+      <dt>{t('next')}</dt>
+      <dd data-testid="schedule-next">
+        {next === null
+          ? t('never')
+          : t('from-then', { day: dayName(next.atMs, i18n.language), time: hallClock(next.atMs), what: shownText(next) })}
+      </dd>
+    </dl>
   );
 }
 

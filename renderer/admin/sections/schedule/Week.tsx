@@ -26,7 +26,11 @@ export function Week({ plan, edited, onEdit }: WeekProps) {
           {open.length === 0 ? (
             <span>{t('shut')}</span>
           ) : (
-            open.map(({ from, to }) => <span key={from}>{`${timeText(from)}–${timeText(to)}`}</span>)
+            open.map((time) => (
+              <span key={time.from} data-own={time.exhibits !== null || time.slides !== null}>
+                {`${timeText(time.from)}–${timeText(time.to)}`}
+              </span>
+            ))
           )}
         </button>
       ))}

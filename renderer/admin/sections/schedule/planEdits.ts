@@ -1,9 +1,13 @@
-import type { DayPlan, Plan } from '../../../../electron/shared/schedule';
+import { mostTimes, type DayPlan, type OpenTime, type Plan } from '../../../../electron/shared/schedule';
 
 /** Which day is being edited: a weekday (0 Monday) or a day of the calendar. */
 export type EditedDay = { kind: 'week'; weekday: number } | { kind: 'special'; day: string };
 
-const usual: DayPlan = { open: [{ from: 540, to: 1020 }], exhibits: null };
+const asProgrammed = { exhibits: null, slides: null };
+const usual: DayPlan = { open: [{ from: 540, to: 1020, ...asProgrammed }] };
+export const stepMinutes = 15;
+/** a time that is added is an hour, where there is room */
+const addedMinutes = 60;
 
 /** 0 Monday to 6 Sunday. */
 export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -16,12 +20,41 @@ export const planOf = (plan: Plan, at: EditedDay): DayPlan => {
 const sorted = (special: Plan['special']): Plan['special'] => [...special].sort((a, b) => (a.day < b.day ? -1 : 1));
 
 /** What changes in the plan when a day gets other times; a calendar day then has its own. */
-export const withTimes = (plan: Plan, at: EditedDay, open: DayPlan['open']): Partial<Plan> => {
-  const { exhibits } = planOf(plan, at);
+export const withTimes = (plan: Plan, at: EditedDay, open: OpenTime[]): Partial<Plan> => {
   if (at.kind === 'week') return { week: plan.week.map((day, weekday) => (weekday === at.weekday ? { ...day, open } : day)) };
   const before = plan.special.find(({ day }) => day === at.day);
   const rest = plan.special.filter(({ day }) => day !== at.day);
-  return { special: sorted([...rest, { day: at.day, note: before?.note ?? '', exhibits, open }]) };
+  return { special: sorted([...rest, { day: at.day, note: before?.note ?? '', open }]) };
+};
+
+/** How far a time may reach: to its neighbours, and to the ends of the day. */
+export const roomOf = (open: readonly OpenTime[], index: number): { from: number; to: number } => ({
+  from: open[index - 1]?.to ?? 0,
+  to: open[index + 1]?.from ?? 1440,
+});
+
+export const withTime = (open: readonly OpenTime[], index: number, change: Partial<OpenTime>): OpenTime[] =>
+  open.map((time, each) => (each === index ? { ...time, ...change } : time));
+
+/** One more time: after the last, or where that reaches midnight, its later half. null: no room. */
+export const withOneMore = (open: readonly OpenTime[]): OpenTime[] | null => {
+  const last = open.at(-1);
+  if (!last) return usual.open;
+  if (open.length >= mostTimes) return null;
+  if (last.to + stepMinutes <= 1440) return [...open, { from: last.to, to: Math.min(1440, last.to + addedMinutes), ...asProgrammed }];
+  const middle = Math.round((last.from + last.to) / 2 / stepMinutes) * stepMinutes;
+  if (middle <= last.from || middle >= last.to) return null;
+  return [...open.slice(0, -1), { ...last, to: middle }, { from: middle, to: last.to, ...asProgrammed }];
+};
+
+/** Into the list or out of it, in the order of `all`. */
+export const toggled = (all: readonly string[], chosen: readonly string[], id: string): string[] =>
+  all.filter((each) => (each === id ? !chosen.includes(id) : chosen.includes(each)));
+
+/** A weekday's times for every day of the week that is open. */
+export const forOpenDays = (plan: Plan, weekday: number): Partial<Plan> => {
+  const open = plan.week[weekday]?.open ?? [];
+  return { week: plan.week.map((day) => (day.open.length === 0 ? day : { open })) };
 };
 
 export const forgetDay = (plan: Plan, day: string): Partial<Plan> => ({ special: plan.special.filter((each) => each.day !== day) });

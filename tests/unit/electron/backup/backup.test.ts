@@ -1,20 +1,28 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import yazl from 'yazl';
 import { applyRestore, restoreFolder } from '../../../../electron/main/backup/applyRestore';
-import { packBackup, unpackBackup } from '../../../../electron/main/backup/backupFile';
+import { backupMigrations, packBackup, unpackBackup } from '../../../../electron/main/backup/backupFile';
 import { makeBackup } from '../../../../electron/main/backup/makeBackup';
 import { openRestore } from '../../../../electron/main/backup/stageRestore';
+import { replaceNotes } from '../../../../electron/main/daily/daily';
 import { openJournal } from '../../../../electron/main/journal/journal';
+import { settingsMigrations } from '../../../../electron/main/settings/migrate';
 import { openSettings } from '../../../../electron/main/settings/settings';
+import type { DailyNote } from '../../../../electron/shared/daily';
 import { draftOf, exhibitIds, makeHall, saveDraft, snapshotOf, type Hall } from '../content/pack/packFixtures';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const clock = (): number => Date.parse('2026-11-27T12:00:00+08:00');
 const secret = 'Bearer 1234567890abcdef';
 const fresh = (): string => mkdtempSync(path.join(os.tmpdir(), 'backup-'));
+
+const notesOf = (dir: string): DailyNote[] =>
+  (JSON.parse(readFileSync(path.join(dir, 'daily.json'), 'utf8')) as { notes: DailyNote[] }).notes;
 
 /** A data folder of an installation with a name, a number of visits, and a content pack where `packOf` gives one. */
 const install = async (hall: Hall, name: string, visits: number, withPack: boolean): Promise<string> => {
@@ -28,6 +36,7 @@ const install = async (hall: Hall, name: string, visits: number, withPack: boole
   };
   await openSettings({ dir, log: silent }).update({ screenName: name, feed });
   writeFileSync(path.join(dir, 'pins.json'), '{"staff":"hash-of-a-pin"}');
+  await replaceNotes(dir, [{ id: 'a', atMs: 1, text: `${name}的留言` }]);
   const journal = openJournal({ file: path.join(dir, 'journal.db'), clock, log: silent });
   for (let visit = 0; visit < visits; visit += 1)
     journal.recordVisit({ language: 'en', durationMs: 60_000, exhibits: ['quiz'], ended: 'left' });
@@ -51,6 +60,7 @@ const backUp = async (hall: Hall, dataDir: string): Promise<string> => {
   const source = {
     settings: openSettings({ dir: dataDir, log: silent }).get(),
     copyJournal: journal.copyTo,
+    notes: notesOf(dataDir),
     packFolder: hall.openIn(path.join(dataDir, 'content')).folder(),
     appVersion: '0.1.0',
     dataDir,
@@ -73,6 +83,7 @@ const stateOf = (hall: Hall, dir: string) => {
     visits,
     notice: notice ?? packs.running().notice,
     item: packs.running().content.items[1]!.zh,
+    note: notesOf(dir)[0]?.text,
   };
 };
 
@@ -87,6 +98,19 @@ const put = (bytes: Buffer): string => {
   const file = path.join(fresh(), 'a.hongmei-backup');
   writeFileSync(file, bytes);
   return file;
+};
+
+/** A backup as version 1 of its layout had it. */
+const asVersion1 = async (files: ReadonlyMap<string, Buffer>, about: { madeAt: string; appVersion: string; screenName: string }) => {
+  const hashes = [...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]);
+  const manifest = { app: 'hongmei-loop', version: 1, ...about, files: Object.fromEntries(hashes) as Record<string, string> };
+  const zip = new yazl.ZipFile();
+  zip.addBuffer(Buffer.from(JSON.stringify(manifest)), 'backup.json');
+  for (const [name, bytes] of files) zip.addBuffer(bytes, name);
+  zip.end();
+  const parts: Buffer[] = [];
+  for await (const part of zip.outputStream) parts.push(part as Buffer);
+  return Buffer.concat(parts);
 };
 
 describe('a backup', () => {
@@ -105,7 +129,9 @@ describe('a backup', () => {
     expect(path.basename(file)).toBe('虹梅备份-20261127-120000.hongmei-backup');
     const { files } = await unpackBackup(readFileSync(file));
     const names = [...files.keys()];
-    expect(names).toEqual(expect.arrayContaining(['settings.json', 'journal.db', 'content/pack.json', 'content/scripts.json']));
+    expect(names).toEqual(
+      expect.arrayContaining(['settings.json', 'journal.db', 'notes.json', 'content/pack.json', 'content/scripts.json']),
+    );
     expect(names.join()).not.toMatch(/pin|lock|seal|token/);
     for (const bytes of files.values()) {
       expect(bytes.includes(secret)).toBe(false);
@@ -119,7 +145,7 @@ describe('a backup', () => {
     const before = restOf(dir);
     const restore = restoreOn(dir);
     const check = await restore.check(file);
-    expect(check).toMatchObject({ screenName: '旧屏', hasContent: true, visits: 7 });
+    expect(check).toMatchObject({ screenName: '旧屏', hasContent: true, visits: 7, notes: 1 });
     await expect(restore.commit('another')).rejects.toThrow(/no longer/);
     // checked is not changed; and a start without commit sweeps it
     expect(await applyRestore(dir, silent)).toBe(false);
@@ -128,7 +154,7 @@ describe('a backup', () => {
     await restore.commit((again as { token: string }).token);
     expect(stateOf(hall, dir)).toMatchObject({ name: '新屏', visits: 2 });
     expect(await applyRestore(dir, silent)).toBe(true);
-    expect(stateOf(hall, dir)).toEqual({ name: '旧屏', visits: 7, notice: null, item: '读过的报纸' });
+    expect(stateOf(hall, dir)).toEqual({ name: '旧屏', visits: 7, notice: null, item: '读过的报纸', note: '旧屏的留言' });
     expect(existsSync(restoreFolder(dir))).toBe(false);
     // its own PINs stay
     expect(readFileSync(path.join(dir, 'pins.json'), 'utf8')).toContain('hash-of-a-pin');
@@ -139,7 +165,7 @@ describe('a backup', () => {
     expect(packs.running().content).toEqual(hall.running);
   });
 
-  it.each([0, 1, 2, 3, 4])('that is cut off before step %i is done by the next start', async (cut) => {
+  it.each([0, 1, 2, 3, 4, 5])('that is cut off before step %i is done by the next start', async (cut) => {
     const dir = await install(hall, '新屏', 2, false);
     const restore = restoreOn(dir);
     await restore.commit(((await restore.check(file)) as { token: string }).token);
@@ -147,7 +173,7 @@ describe('a backup', () => {
       if (step === cut) throw new Error('the power went');
     });
     await applyRestore(dir, silent);
-    expect(stateOf(hall, dir)).toEqual({ name: '旧屏', visits: 7, notice: null, item: '读过的报纸' });
+    expect(stateOf(hall, dir)).toEqual({ name: '旧屏', visits: 7, notice: null, item: '读过的报纸', note: '旧屏的留言' });
     expect(existsSync(restoreFolder(dir))).toBe(false);
   });
 
@@ -174,6 +200,7 @@ describe('a backup', () => {
       ['damaged', await repacked((all) => all.set('journal.db', Buffer.from('not a database at all, but long enough to be read')))],
       ['damaged', await repacked((all) => all.set('content/waste-items.json', Buffer.from('[]')))],
       ['damaged', await repacked((all) => all.set('settings.json', Buffer.from(JSON.stringify({ ...settings, volume: 9 }))))],
+      ['damaged', await repacked((all) => all.set('notes.json', Buffer.from('[{"text":7}]')))],
       ['newer', await repacked((all) => all.set('settings.json', Buffer.from(JSON.stringify({ ...settings, version: 99 }))))],
     ];
     for (const [problem, bytes] of cases) {
@@ -190,6 +217,27 @@ describe('a backup', () => {
     expect(restOf(dir) === before).toBe(true);
   });
 
+  it('of version 1, with settings of version 1 and without notes, is brought up to date; the machine’s notes stay', async () => {
+    const dir = await install(hall, '新屏', 2, false);
+    const { files } = await unpackBackup(readFileSync(file));
+    files.delete('notes.json');
+    const settings = JSON.parse(files.get('settings.json')!.toString()) as Record<string, unknown>;
+    const day = { open: [{ from: 540, to: 1020 }], exhibits: ['quiz'] };
+    const plan = { isOn: true, week: Array.from({ length: 7 }, () => day), special: [], off: [], restartAt: 180 };
+    files.set('settings.json', Buffer.from(JSON.stringify({ ...settings, version: 1, plan })));
+    const about = { madeAt: '2026-01-01T12:00:00+08:00', appVersion: '0.1.0', screenName: '旧屏' };
+    const restore = restoreOn(dir);
+    const check = await restore.check(put(await asVersion1(files, about)));
+    expect(check).toMatchObject({ screenName: '旧屏', visits: 7, notes: 0 });
+    await restore.commit((check as { token: string }).token);
+    await applyRestore(dir, silent);
+    expect(stateOf(hall, dir)).toMatchObject({ name: '旧屏', visits: 7, note: '新屏的留言' });
+    expect(openSettings({ dir, log: silent }).get().plan).toMatchObject({
+      restartAt: 180,
+      week: plan.week.map(() => ({ open: [{ from: 540, to: 1020, exhibits: ['quiz'], slides: null }] })),
+    });
+  });
+
   it('of an earlier version is brought up to date step by step', async () => {
     const dir = await install(hall, '新屏', 2, false);
     const { files } = await unpackBackup(readFileSync(file));
@@ -199,8 +247,8 @@ describe('a backup', () => {
     // no step leads away from it
     expect(await restoreOn(dir).check(older)).toEqual({ problem: 'damaged' });
     const restore = restoreOn(dir, {
-      backup: {},
-      settings: { 0: ({ name, ...old }) => ({ ...old, screenName: name }) },
+      backup: backupMigrations,
+      settings: { ...settingsMigrations, 0: ({ name, ...old }) => ({ ...old, screenName: name }) },
     });
     await restore.commit(((await restore.check(older)) as { token: string }).token);
     await applyRestore(dir, silent);
@@ -224,8 +272,8 @@ describe('a backup', () => {
       await applyRestore(dir, silent);
       const state = stateOf(hall, dir);
       expect([
-        { name: '旧屏', visits: 7, notice: null, item: '读过的报纸' },
-        { name: '新屏', visits: 2, notice: null, item: hall.running.items[1]!.zh },
+        { name: '旧屏', visits: 7, notice: null, item: '读过的报纸', note: '旧屏的留言' },
+        { name: '新屏', visits: 2, notice: null, item: hall.running.items[1]!.zh, note: '新屏的留言' },
       ]).toContainEqual(state);
     }
   }, 180_000);

@@ -6,6 +6,7 @@ import {
   dayPlanOf,
   hallWeekday,
   isRestartDue,
+  whatIsNext,
   whatIsOn,
   withoutPast,
   type DayPlan,
@@ -14,14 +15,15 @@ import {
 } from '../../../../electron/shared/schedule';
 
 const at = (text: string): number => Date.parse(`${text}+08:00`);
-const day = (...open: [number, number][]): DayPlan => ({ open: open.map(([from, to]) => ({ from, to })), exhibits: null });
+const asProgrammed = { exhibits: null, slides: null };
+const day = (...open: [number, number][]): DayPlan => ({ open: open.map(([from, to]) => ({ from, to, ...asProgrammed })) });
 const usual = day([540, 1020]);
 /** Tuesday to Sunday from nine to five. */
 const plan: Plan = { ...alwaysOpen, isOn: true, week: [day(), usual, usual, usual, usual, usual, usual] };
 
 describe('what is on', () => {
   it('is everything, always, as after installation', () => {
-    expect(whatIsOn(alwaysOpen, at('2026-11-27T03:00:00'))).toEqual({ isOpen: true, nextMs: null, note: null, exhibits: null, off: [] });
+    expect(whatIsOn(alwaysOpen, at('2026-11-27T03:00:00'))).toEqual({ isOpen: true, nextMs: null, note: null, ...asProgrammed, off: [] });
   });
 
   it.each([
@@ -39,17 +41,39 @@ describe('what is on', () => {
   it('follows a special day instead of its weekday', () => {
     const evening: Plan = {
       ...plan,
-      special: [{ day: '2026-11-30', open: [{ from: 1080, to: 1440 }], exhibits: ['quiz'], note: '开放夜' }],
+      special: [{ day: '2026-11-30', open: [{ from: 1080, to: 1440, exhibits: ['quiz'], slides: [] }], note: '开放夜' }],
     };
     expect(whatIsOn(evening, at('2026-11-30T20:00:00'))).toEqual({
       isOpen: true,
       nextMs: at('2026-12-01T00:00:00'),
       note: '开放夜',
       exhibits: ['quiz'],
+      slides: [],
       off: [],
     });
     expect(whatIsOn(evening, at('2026-11-29T20:00:00')).nextMs).toBe(at('2026-11-30T18:00:00'));
     expect(withoutPast(evening, at('2026-12-01T00:00:00')).special).toEqual([]);
+  });
+
+  it('shows by the time of day what each time names, and tells what comes next', () => {
+    const school: Plan = {
+      ...plan,
+      week: Array.from({ length: 7 }, () => ({
+        open: [
+          { from: 540, to: 720, exhibits: ['journey', 'quiz'], slides: ['bones'] },
+          { from: 720, to: 1020, ...asProgrammed },
+        ],
+      })),
+    };
+    const morning = { isOpen: true, exhibits: ['journey', 'quiz'], slides: ['bones'] };
+    expect(whatIsOn(school, at('2026-11-27T09:00:00'))).toMatchObject({ ...morning, nextMs: at('2026-11-27T17:00:00') });
+    expect(whatIsOn(school, at('2026-11-27T12:00:00'))).toMatchObject({ isOpen: true, ...asProgrammed });
+    expect(whatIsNext(school, at('2026-11-27T03:00:00'))).toMatchObject({ atMs: at('2026-11-27T09:00:00'), ...morning });
+    expect(whatIsNext(school, at('2026-11-27T09:00:00'))).toMatchObject({ atMs: at('2026-11-27T12:00:00'), isOpen: true, ...asProgrammed });
+    expect(whatIsNext(school, at('2026-11-27T12:00:00'))).toMatchObject({ atMs: at('2026-11-27T17:00:00'), isOpen: false });
+    expect(whatIsNext(alwaysOpen, at('2026-11-27T12:00:00'))).toBeNull();
+    // while the schedule is off, nothing of it holds
+    expect(whatIsOn({ ...school, isOn: false }, at('2026-11-27T09:00:00'))).toMatchObject(asProgrammed);
   });
 
   it('stays open over midnight where one day ends and the next begins with it', () => {
@@ -77,14 +101,16 @@ describe('what is on', () => {
 });
 
 const minute = fc.integer({ min: 0, max: 1440 });
-const openTimes = fc.uniqueArray(minute, { maxLength: 6 }).map((list) => {
-  const sorted = list.sort((a, b) => a - b);
-  return Array.from({ length: Math.floor(sorted.length / 2) }, (_, index): OpenTime => ({
-    from: sorted[index * 2]!,
-    to: sorted[index * 2 + 1]!,
-  }));
-});
-const anyDay = openTimes.map((open): DayPlan => ({ open, exhibits: null }));
+const ids = fc.option(fc.subarray(['a', 'b', 'c']), { nil: null });
+const shows = fc.array(fc.record({ exhibits: ids, slides: ids }), { minLength: 5, maxLength: 5 });
+/** Any edges in order; each stretch between two of them is closed or a time of its own, so that times may touch. */
+const openTimes = fc
+  .tuple(fc.uniqueArray(minute, { maxLength: 6 }), shows, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }))
+  .map(([list, shown, isOpen]): OpenTime[] => {
+    const edges = list.sort((a, b) => a - b);
+    return edges.slice(1).flatMap((to, index) => (isOpen[index] ? [{ from: edges[index]!, to, ...shown[index]! }] : []));
+  });
+const anyDay = openTimes.map((open): DayPlan => ({ open }));
 const anyMs = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2040, 0, 1) });
 const anyPlan = fc
   .record({
@@ -98,7 +124,7 @@ const anyPlan = fc
       ...alwaysOpen,
       isOn: true,
       week,
-      special: special.map(({ ahead, open }) => ({ day: hallDay(nowMs + ahead * dayMs), open, exhibits: null, note: '' })),
+      special: special.map(({ ahead, open }) => ({ day: hallDay(nowMs + ahead * dayMs), open, note: '' })),
     } satisfies Plan,
   }));
 
@@ -113,6 +139,23 @@ describe('any plan, at any moment', () => {
         expect(whatIsOn(any, nextMs - 1).isOpen).toBe(isOpen);
         const between = Math.floor(nowMs + (nextMs - 1 - nowMs) * part);
         expect(whatIsOn(any, between)).toMatchObject({ isOpen, nextMs });
+      }),
+    );
+  });
+
+  it('shows the same until the moment told as next, and something else from then', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.double({ min: 0, max: 1, noNaN: true }), ({ plan: any, nowMs }, part) => {
+        const shown = (ms: number) => {
+          const { isOpen, exhibits, slides } = whatIsOn(any, ms);
+          return { isOpen, exhibits, slides };
+        };
+        const next = whatIsNext(any, nowMs);
+        const untilMs = next?.atMs ?? nowMs + 3 * dayMs;
+        expect(shown(Math.floor(nowMs + (untilMs - 1 - nowMs) * part))).toEqual(shown(nowMs));
+        if (next === null) return;
+        expect(shown(next.atMs)).not.toEqual(shown(nowMs));
+        expect(next).toMatchObject(shown(next.atMs));
       }),
     );
   });

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { feedUrlProblem, loggableUrl } from '../../../../electron/main/settings/feedUrl';
 import { loadSettings } from '../../../../electron/main/settings/loadSettings';
-import { migrate } from '../../../../electron/main/settings/migrate';
+import { migrate, settingsMigrations } from '../../../../electron/main/settings/migrate';
 import { asText, freshDir, put, sample } from './settingsFixtures';
 
 describe('migrations', () => {
@@ -29,9 +29,42 @@ describe('migrations', () => {
     const dir = freshDir();
     const old = asText({ ...sample, version: 0, volume: undefined, loudness: 0.3 });
     put(dir, 'settings.json', old);
-    const loaded = loadSettings(fs, dir, { 0: ({ loudness, ...rest }) => ({ ...rest, volume: loudness }) });
+    const loaded = loadSettings(fs, dir, { ...settingsMigrations, 0: ({ loudness, ...rest }) => ({ ...rest, volume: loudness }) });
     expect(loaded.settings).toEqual(sample);
     expect(loaded.backup).toEqual({ name: 'settings.v0.json', text: old });
+  });
+
+  it('bring the plan of version 1 along: what a day showed, each of its times shows', () => {
+    const dir = freshDir();
+    const day = {
+      open: [
+        { from: 540, to: 720 },
+        { from: 780, to: 1020 },
+      ],
+      exhibits: null,
+    };
+    const special = [{ day: '2026-12-24', note: '开放夜', open: [{ from: 1080, to: 1260 }], exhibits: ['quiz'] }];
+    const plan = { ...sample.plan, isOn: true, week: Array.from({ length: 7 }, () => day), special };
+    put(dir, 'settings.json', asText({ ...sample, version: 1, plan }));
+    const loaded = loadSettings(fs, dir);
+    expect(loaded).toMatchObject({ corrupt: [], problems: [], backup: { name: 'settings.v1.json' } });
+    expect(loaded.settings.plan.week[6]).toEqual({ open: day.open.map((time) => ({ ...time, exhibits: null, slides: null })) });
+    expect(loaded.settings.plan.special).toEqual([
+      { day: '2026-12-24', note: '开放夜', open: [{ from: 1080, to: 1260, exhibits: ['quiz'], slides: null }] },
+    ]);
+  });
+
+  it.each([
+    ['without a plan, as the first ones were', undefined, true],
+    ['with a plan that is none', 'always', false],
+    ['with days that are none', { week: 7 }, false],
+    ['with a day that is none', { ...sample.plan, week: [null] }, false],
+  ])('of a version 1 %s do not stumble', (_, plan, isGood) => {
+    const dir = freshDir();
+    put(dir, 'settings.json', asText({ ...sample, version: 1, plan }));
+    const loaded = loadSettings(fs, dir);
+    expect(loaded.corrupt).toEqual(isGood ? [] : ['settings.json']);
+    if (isGood) expect(loaded.settings).toEqual(sample);
   });
 });
 
