@@ -28,6 +28,8 @@ export interface SessionState {
   /** what a reset goes back to */
   defaults: { language: Language; choices: Choices };
   settings: PublicSettings | null;
+  /** what staff have published while somebody plays: taken at the next home or attract loop */
+  published: PublicSettings | null;
   reducedMotion: boolean;
   tier: Tier;
   /** monotonic ms of the first touch of this visit, null in attract */
@@ -49,6 +51,7 @@ export const useSession = create<SessionState>(() => ({
   choices,
   defaults: { language: 'zh-CN', choices },
   settings: null,
+  published: null,
   reducedMotion: false,
   tier: '2d',
   visitSince: null,
@@ -76,8 +79,22 @@ export const openExhibit = (exhibit: string): void =>
     visited: s.visited.includes(exhibit) ? s.visited : [...s.visited, exhibit],
   }));
 
-/** Home; where staff have pinned one exhibit, that one. */
+/** From here on these settings hold. */
+export const takeSettings = (settings: PublicSettings): void =>
+  set((s) => ({
+    settings,
+    published: null,
+    defaults: {
+      // a language the command line asked for holds until staff choose another
+      language: settings.language === s.settings?.language ? s.defaults.language : settings.language,
+      choices: { ...s.defaults.choices, largeText: settings.largeText, volume: settings.volume },
+    },
+  }));
+
+/** Home; where staff have pinned one exhibit, that one. What was published meanwhile decides. */
 export const goHome = (): void => {
+  const { published } = get();
+  if (published) takeSettings(published);
   const pinned = get().settings?.pinned;
   if (pinned) openExhibit(pinned);
   else set({ screen: 'home', overlay: 'none', exhibit: null });

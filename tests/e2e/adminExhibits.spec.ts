@@ -103,3 +103,21 @@ test('a guide switches exhibits and can do no more', async ({ launch }) => {
   await expect(visitor.page.getByTestId('open-journey')).toHaveCount(0);
   await expect(visitor.page.getByTestId('open-quiz')).toHaveCount(1);
 });
+
+test('an exhibit that stood alone stands beside the others again: whoever plays it is home at one touch', async ({ launch }) => {
+  const kiosk = await launch({ flags, userData: await withPins(userDataWith({ pinned: 'quiz' })) });
+  const visitor = await visitorAt(kiosk);
+  await visitor.press('attract-start');
+  await visitor.press('language-zh');
+  await visitor.sees({ screen: 'exhibit', exhibit: 'quiz' });
+  await enterPanel(visitor);
+  await visitor.press('section-exhibits');
+  await pressIn(visitor, 'pin-only-quiz');
+  await visitor.press('exhibits-publish');
+  await expect(visitor.page.getByTestId('toast')).toHaveAttribute('data-kind', 'done');
+  await visitor.press('panel-leave');
+  await visitor.sees({ screen: 'exhibit', exhibit: 'quiz' });
+  await visitor.press('go-home');
+  await visitor.sees({ screen: 'home', exhibit: '' });
+  await expect(visitor.page.getByTestId('open-journey')).toBeVisible();
+});

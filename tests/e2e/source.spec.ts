@@ -55,8 +55,22 @@ test('an API is tested, its fields picked, saved and live without a restart; one
   await pick(visitor, 'asOf', 'data[0].stat_time');
   await pick(visitor, 'wet', 'data[0].total_kg');
   await pick(visitor, 'parks', 'data[0].park_kg');
+  await pick(visitor, 'points', 'data[0].points');
+  await pick(visitor, 'pointId', 'code');
+  await pick(visitor, 'pointToday', 'weight_kg');
+  await pick(visitor, 'pointState', 'status');
+  for (const [name, code] of [
+    ['jabil', 'JP'],
+    ['yuejie', 'YJ'],
+    ['huayue', 'HY'],
+    ['running', '1'],
+  ] as const) {
+    await page.getByTestId(`path-${name}`).scrollIntoViewIfNeeded();
+    await typeInto(visitor, `path-${name}`, code);
+  }
   await visitor.press('source-test');
   await expect(result).toHaveAttribute('data-trouble', '', { timeout: 30_000 });
+  await expect(page.getByTestId('check-points')).toContainText(/捷普 \d+\.\d 吨，运行中/);
   await expect(page.getByTestId('check-district.wetWasteToday')).toHaveAttribute('data-level', 'good');
   await visitor.press('source-save');
   await expect(page.getByTestId('toast')).toHaveAttribute('data-kind', 'done');
@@ -78,5 +92,18 @@ test('an API is tested, its fields picked, saved and live without a restart; one
   for (const file of holders.filter((name) => !name.endsWith('feed-token.json')))
     expect(readFileSync(file, 'latin1').includes(marker), file).toBe(false);
   expect(statSync(path.join(kiosk.userData, 'feed-token.json')).mode & 0o777).toBe(0o600);
+
+  // what was changed can be taken back after a restart too, and the other way round
+  await reach(visitor, 'source-to-sample');
+  await expect(visitor.root).toHaveAttribute('data-feed', 'sample', { timeout: 30_000 });
+  await kiosk.app.close();
+  const next = await visitorAt(await launch({ flags, userData: kiosk.userData }));
+  await enterPanel(next);
+  await next.press('section-source');
+  await expect(next.page.getByTestId('source-before')).toContainText(new URL(server.url).host);
+  await reach(next, 'source-back');
+  await expect(next.root).toHaveAttribute('data-feed', 'live', { timeout: 30_000 });
+  await expect(next.page.getByTestId('token-state')).toHaveAttribute('data-kept', 'file');
+  await expect(next.page.getByTestId('source-before')).toContainText('示例数据');
   await server.close();
 });

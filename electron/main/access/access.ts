@@ -25,6 +25,8 @@ export interface NewPins {
 const savedEveryMs = { waiting: 5000, quiet: 600_000 };
 /** A gap in the count of running time is sleep or starvation, and shortens no wait. */
 const longestTickMs = 2000;
+/** Running time that a pulled plug may take back: a wait is written this often, the tick that is due and the one being written on top. Longer, never shorter. */
+export const takenBackMs = savedEveryMs.waiting + 2 * longestTickMs;
 // env PINs are hashed in memory only, and a development machine has other things to do
 const envCost = 2 ** 14;
 

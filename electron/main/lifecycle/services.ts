@@ -5,6 +5,7 @@ import type { FeedView } from '../../shared/snapshot';
 import { openPacks, type Packs } from '../content/pack/packs';
 import type { AnswerRecord } from '../feed/answers';
 import { startFeed, type Feed } from '../feed/feed';
+import { openSourceBefore, type SourceBefore } from '../feed/sourceBefore';
 import { openFeedToken, tokenHeaders, type FeedToken, type Vault } from '../feed/token/feedToken';
 import { feedFromFlags } from '../flags/feedFromFlags';
 import type { Flags } from '../flags/flags';
@@ -35,6 +36,8 @@ export interface Services {
   settingsNotice(): string | null;
   /** of the API, in a file of its own */
   token: FeedToken;
+  /** the source before the last change */
+  sourceBefore: SourceBefore;
   /** the last 20 answers of the API, newest first */
   answers(): AnswerRecord[];
   journal: Journal;
@@ -107,6 +110,7 @@ export const openServices = async (options: Options): Promise<Services> => {
     feed: () => feed?.view() ?? missing('feed'),
     settingsNotice: () => settings?.notice ?? null,
     token,
+    sourceBefore: openSourceBefore({ dir: dataDir, vault: options.vault, log }),
     answers: () => feed?.recentAnswers() ?? [],
     journal,
     close: () => {

@@ -31,7 +31,7 @@ export const feedEntries = {
   mapping: v.pipe(v.string(), v.maxLength(20_000)),
 };
 
-const feedSchema = v.pipe(
+export const feedSchema = v.pipe(
   v.object(feedEntries),
   v.forward(
     v.check((feed) => feed.source === 'sample' || feed.url !== '', 'the API needs an address'),

@@ -22,7 +22,8 @@ export interface FeedSourceView {
   canSeal: boolean;
   /** a command line decides for this run; what is saved holds from the next */
   isByFlag: boolean;
-  canUndo: boolean;
+  /** what there is to go back to; changedAt: ISO 8601, when it was left */
+  before: { source: 'sample' | 'api'; host: string | null; changedAt: string } | null;
   state: FeedState;
 }
 
@@ -119,7 +120,7 @@ export interface FeedCalls {
   testFeed(question: FeedQuestion): FeedTest;
   /** takes effect at once */
   saveFeed(wanted: FeedWanted): void;
-  /** back to what was before the last `saveFeed` of this run */
+  /** back to what was before the last change, of an earlier run too; done again, it comes back. false: nothing to go back to */
   undoFeed(): boolean;
 }
 

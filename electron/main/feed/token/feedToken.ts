@@ -49,12 +49,20 @@ export const tokenHeaders = (token: Token | null, url: string): Record<string, s
   return { authorization: token.scheme === 'bearer' ? `Bearer ${token.value}` : token.value };
 };
 
+interface TokenOptions {
+  dir: string;
+  vault: Vault;
+  log: Log;
+  fs?: Fs;
+  name?: string;
+}
+
 /**
  * `dir`/feed-token.json, readable by its owner only. Sealed by the system where that has a store; otherwise in clear, which `kept` says.
  * Apart from the settings, so that neither a copy of those nor a log of them ever holds it.
  */
-export const openFeedToken = ({ dir, vault, log, fs = nodeFs }: { dir: string; vault: Vault; log: Log; fs?: Fs }): FeedToken => {
-  const file = path.join(dir, feedTokenFile);
+export const openFeedToken = ({ dir, vault, log, fs = nodeFs, name = feedTokenFile }: TokenOptions): FeedToken => {
+  const file = path.join(dir, name);
   sweepTemps(fs, file);
   let token: Token | null = null;
   let kept: TokenKept = 'none';

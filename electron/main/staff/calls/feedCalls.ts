@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { tokenSchemes, type FeedCalls, type TokenWanted } from '../../../shared/staff/feedCalls';
+import { toHallIso } from '../../../shared/hallTime';
+import { tokenSchemes, type FeedCalls, type FeedSourceView, type TokenWanted } from '../../../shared/staff/feedCalls';
 import type { FeedSettings } from '../../../shared/settings';
 import { testFeed } from '../../feed/check/testFeed';
 import { originOf, tokenHeaders, type Token } from '../../feed/token/feedToken';
@@ -29,12 +30,25 @@ const timers = {
 
 /** Where the figures come from. The token goes in and never comes out. */
 export const createFeedCalls = ({ services, flags, clock }: StaffParts): HandlersOf<FeedCalls> => {
-  let before: { feed: FeedSettings; token: Token | null } | null = null;
+  const { sourceBefore } = services;
   let isTesting = false;
   const tokenFor = (wanted: TokenWanted, address: string): Token | null => {
     if (wanted.kind === 'keep') return services.token.get();
     const origin = originOf(address);
     return wanted.kind === 'none' || origin === null ? null : { origin, scheme: wanted.scheme, value: wanted.value };
+  };
+  const beforeView = (): FeedSourceView['before'] => {
+    const earlier = sourceBefore.get();
+    if (earlier === null) return null;
+    const { source, url: address } = earlier.feed;
+    return { source, host: URL.canParse(address) ? new URL(address).host : null, changedAt: toHallIso(earlier.changedMs) };
+  };
+  /** Takes another source, and keeps the one before it. */
+  const change = async (feed: FeedSettings, wanted: Token | null): Promise<void> => {
+    const last = { feed: services.fullSettings().feed, token: services.token.get() };
+    await put(feed, wanted);
+    const isSame = JSON.stringify([feed, wanted]) === JSON.stringify([last.feed, last.token]);
+    if (!isSame) await sourceBefore.save({ ...last, changedMs: clock() });
   };
   const put = async (feed: FeedSettings, wanted: Token | null): Promise<void> => {
     if (JSON.stringify(wanted) !== JSON.stringify(services.token.get())) await services.token.save(wanted);
@@ -52,7 +66,7 @@ export const createFeedCalls = ({ services, flags, clock }: StaffParts): Handler
         token: { kept: services.token.kept(), scheme: kept?.scheme ?? 'bearer', host: kept && new URL(kept.origin).host },
         canSeal: services.token.canSeal(),
         isByFlag: flags.feedUrl !== null || flags.feedMapping !== null,
-        canUndo: before !== null,
+        before: beforeView(),
         state: services.feed().state,
       };
     },
@@ -76,15 +90,14 @@ export const createFeedCalls = ({ services, flags, clock }: StaffParts): Handler
     saveFeed: async (_, { token: wanted, ...changed }) => {
       if (changed.source === 'api' && changed.url === '') throw new InputError('url', 'the API needs an address');
       const { feed } = services.fullSettings();
-      const last = { feed, token: services.token.get() };
       const isSameHost = originOf(feed.url) === originOf(changed.url);
-      await put({ ...feed, ...changed, headers: isSameHost || changed.url === '' ? feed.headers : {} }, tokenFor(wanted, changed.url));
-      before = last;
+      const headers = isSameHost || changed.url === '' ? feed.headers : {};
+      await change({ ...feed, ...changed, headers }, tokenFor(wanted, changed.url));
     },
     undoFeed: async () => {
-      if (before === null) return false;
-      await put(before.feed, before.token);
-      before = null;
+      const earlier = sourceBefore.get();
+      if (earlier === null) return false;
+      await change(earlier.feed, earlier.token);
       return true;
     },
   };

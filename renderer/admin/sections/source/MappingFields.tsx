@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button';
 import { Choice } from '../../kit/Choice';
 import { Field } from '../../kit/Field';
 import { TextInput } from '../../kit/TextInput';
-import { choicesFor, codeNames, pathProblem, type FieldPaths, type PathName } from './fieldPaths';
+import { choicesFor, codeNames, pathProblem, stateCodes, type FieldPaths, type PathName } from './fieldPaths';
 import type { SourceDraft } from './sourceDraft';
 
 interface MappingProps {
@@ -18,9 +18,14 @@ interface MappingProps {
 
 const parts = {
   today: ['asOf', 'wet', 'parks', 'others'],
-  points: ['points', 'pointId', 'pointToday', ...codeNames],
+  points: ['points', 'pointId', 'pointToday', 'jabil', 'yuejie', 'huayue', 'pointConditioner', 'pointCapacity', 'pointState'],
+  states: stateCodes,
   days: ['days', 'dayDate', 'dayWet', 'dayParks'],
 } as const satisfies Record<string, readonly PathName[]>;
+
+/** What the states are called is asked once there is a place that tells them. */
+const partsFor = ({ pointState }: FieldPaths) =>
+  (Object.keys(parts) as (keyof typeof parts)[]).filter((part) => part !== 'states' || pointState !== '');
 
 interface PathFieldProps {
   readonly name: PathName;
@@ -56,7 +61,7 @@ function PathField(props: PathFieldProps) {
   const { name, paths, onChange } = props;
   const [picking, setPicking] = useState(false);
   const problem = pathProblem(name, paths[name]);
-  const isCode = (codeNames as readonly PathName[]).includes(name);
+  const isCode = codeNames.includes(name);
   return (
     <div className="source-path" data-problem={problem === 'wrong' ? 'true' : undefined}>
       <span className="admin-field-label">{t(`paths.${name}`)}</span>
@@ -117,9 +122,10 @@ export function MappingFields({ draft, hasOwn, test, onChange }: MappingProps) {
               onChange={(unit) => change({ unit })}
             />
           </Field>
-          {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
+          {partsFor(paths).map((part) => (
             <section key={part} className="source-part">
               <h3>{t(`parts.${part}`)}</h3>
+              {part === 'states' && <p className="admin-note">{t('statesHelp')}</p>}
               <div className="source-paths">
                 {parts[part].map((name) => (
                   <PathField key={name} name={name} paths={paths} test={test} onChange={(path) => change({ [name]: path })} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hallClock } from '../../../../electron/shared/hallTime';
 import type { FeedSourceView, FeedTest, TokenWanted } from '../../../../electron/shared/staff/feedCalls';
+import { dayName } from '../../../lib/dayName';
 import { kiosk } from '../../../platform/kiosk';
 import { Button } from '../../../ui/Button';
 import { Choice } from '../../kit/Choice';
@@ -42,6 +43,30 @@ function Now({ view, onSample }: NowProps) {
           {t('toSample')}
         </Button>
       )}
+    </Field>
+  );
+}
+
+interface BeforeProps {
+  readonly before: NonNullable<FeedSourceView['before']>;
+  readonly busy: boolean;
+  readonly onBack: () => void;
+}
+
+/** What was used before the last change, and the way back to it. */
+function Before({ before, busy, onBack }: BeforeProps) {
+  const { t, i18n } = useTranslation('admin-source');
+  const changedMs = Date.parse(before.changedAt);
+  const name = before.source === 'sample' ? t('sample') : (before.host ?? t('api'));
+  return (
+    <Field label={t('before')} help={t('beforeHelp')}>
+      <p className="source-now" data-testid="source-before">
+        {name}
+        <span className="admin-note">{t('changedAt', { day: dayName(changedMs, i18n.language), time: hallClock(changedMs) })}</span>
+      </p>
+      <Button testId="source-back" kind="sand" disabled={busy} onPress={onBack}>
+        {t('back')}
+      </Button>
     </Field>
   );
 }
@@ -96,8 +121,15 @@ function useSource(view: FeedSourceView, again: () => void) {
     showToast({
       kind: 'done',
       text,
-      undo: () => void ask('undoFeed').then((done) => done?.value && (again(), showToast({ kind: 'done', text: t('undone') }))),
+      undo: () => void goBack(),
     });
+  };
+  const goBack = async (): Promise<void> => {
+    if (!(await ask('undoFeed'))?.value) return;
+    clear();
+    setToken(keep);
+    again();
+    showToast({ kind: 'done', text: t('undone') });
   };
   const runTest = async (): Promise<void> => {
     const done = await ask('testFeed', question);
@@ -117,13 +149,16 @@ function useSource(view: FeedSourceView, again: () => void) {
     setToken(keep);
   };
   const isChanged = isDirty || token.kind !== 'keep';
-  return { draft, change, token, setToken, test: test?.result ?? null, busy, problem, isChanged, runTest, save, toSample, discard };
+  return { draft, change, token, setToken, test: test?.result ?? null, busy, problem, isChanged, runTest, save, toSample, goBack, discard };
 }
 
 function SourceForm({ view, again }: { readonly view: FeedSourceView; readonly again: () => void }) {
   const { t } = useTranslation('admin-source');
   const { t: kit } = useTranslation('admin');
-  const { draft, change, token, setToken, test, busy, problem, isChanged, runTest, save, toSample, discard } = useSource(view, again);
+  const { draft, change, token, setToken, test, busy, problem, isChanged, runTest, save, toSample, goBack, discard } = useSource(
+    view,
+    again,
+  );
   const isApi = draft.source === 'api';
   const field = problem?.field ?? null;
   const isReady = canSave(draft) && !(token.kind === 'new' && token.value.trim() === '');
@@ -156,6 +191,7 @@ function SourceForm({ view, again }: { readonly view: FeedSourceView; readonly a
             onChange={(source) => change({ source, url: source === 'api' && draft.url === '' ? 'https://' : draft.url })}
           />
         </Field>
+        {view.before && <Before before={view.before} busy={busy} onBack={() => void goBack()} />}
       </Group>
       {isApi && (
         <>

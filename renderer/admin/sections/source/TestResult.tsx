@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hallClock } from '../../../../electron/shared/hallTime';
 import type { CheckedField, FeedTest } from '../../../../electron/shared/staff/feedCalls';
-import type { Snapshot } from '../../../../electron/shared/snapshot';
+import type { PointReading, Snapshot } from '../../../../electron/shared/snapshot';
 import { dayName } from '../../../lib/dayName';
 import { Icon } from '../../../ui/Icon';
 import { Group } from '../../kit/Page';
@@ -15,15 +15,25 @@ const unbroken = (time: string): string => time.replace('T', ' ').replaceAll('-'
 /** What the screen would say of a field; empty where it would say nothing. */
 function useShown(snapshot: Snapshot | null): (field: CheckedField) => string {
   const { t, i18n } = useTranslation('admin-source');
+  const mass = (value: number): string => t('tonnes', { value: value.toFixed(1) });
+  const pointText = ({ id, today, capacityPerDay, state, conditionerToday }: PointReading): string =>
+    [
+      `${t(`points.${id}`)} ${mass(today)}`,
+      capacityPerDay !== null && t('capacity', { mass: mass(capacityPerDay) }),
+      conditionerToday !== null && t('conditioner', { mass: mass(conditionerToday) }),
+      state && t(`pointStates.${state}`),
+    ]
+      .filter(Boolean)
+      .join(t('comma'));
   return (field) => {
     if (!snapshot) return '';
     const { asOf, district, points, history } = snapshot;
     if (field === 'unit') return t('units.t');
     if (field === 'asOf') return `${dayName(Date.parse(asOf), i18n.language)} ${hallClock(Date.parse(asOf))}`;
-    if (field === 'points') return t('count', { count: points.length });
+    if (field === 'points') return points.map((point) => pointText(point)).join('\n');
     if (field === 'history') return t('dayCount', { count: history.length });
     const key = field.slice('district.'.length) as keyof Snapshot['district'];
-    return t('tonnes', { value: district[key].toFixed(1) });
+    return mass(district[key]);
   };
 }
 
@@ -44,7 +54,7 @@ function Checks({ test }: { readonly test: FeedTest }) {
           <tr key={field} data-testid={`check-${field}`} data-level={level} data-trouble={trouble ?? ''}>
             <td>{t(`fields.${field}`)}</td>
             <td>{field === 'asOf' ? unbroken(given) : given || '–'}</td>
-            <td>{shown(field) || '–'}</td>
+            <td className="source-shown">{shown(field) || '–'}</td>
             <td>
               <Icon name={level === 'bad' ? 'close' : 'check'} size="1.8rem" />
               {trouble ? t(`trouble.${trouble}`) : t('fine')}

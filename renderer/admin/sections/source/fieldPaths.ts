@@ -17,6 +17,15 @@ export interface FieldPaths {
   dayDate: string;
   dayWet: string;
   dayParks: string;
+  /** t a day it can treat, t of soil conditioner so far today, what it is doing */
+  pointCapacity: string;
+  pointConditioner: string;
+  pointState: string;
+  /** what the API calls the four states; empty: as we do */
+  running: string;
+  idle: string;
+  maintenance: string;
+  offline: string;
 }
 
 export type PathName = Exclude<keyof FieldPaths, 'unit'>;
@@ -37,13 +46,24 @@ export const emptyPaths: FieldPaths = {
   dayDate: '',
   dayWet: '',
   dayParks: '',
+  pointCapacity: '',
+  pointConditioner: '',
+  pointState: '',
+  running: '',
+  idle: '',
+  maintenance: '',
+  offline: '',
 };
 
 const names = Object.keys(emptyPaths).filter((name) => name !== 'unit') as PathName[];
 const needed = new Set<PathName>(['asOf', 'wet', 'parks']);
 /** codes, not places */
-export const codeNames = ['jabil', 'yuejie', 'huayue'] as const satisfies readonly PathName[];
-const isCode = (name: PathName): boolean => (codeNames as readonly PathName[]).includes(name);
+const pointCodes = ['jabil', 'yuejie', 'huayue'] as const satisfies readonly PathName[];
+export const stateCodes = ['running', 'idle', 'maintenance', 'offline'] as const satisfies readonly PathName[];
+export const codeNames: readonly PathName[] = [...pointCodes, ...stateCodes];
+const isCode = (name: PathName): boolean => codeNames.includes(name);
+/** Came after the first mappings were saved: left out of the expression where they are empty, so that those are still read as ours. */
+const laterNames: readonly string[] = ['pointCapacity', 'pointConditioner', 'pointState', ...stateCodes];
 
 const segment = /^([\p{L}\p{N}_-]{1,60})((?:\[\d{1,4}\])*)$/u;
 const code = /^[\p{L}\p{N}_. -]{1,40}$/u;
@@ -74,11 +94,21 @@ const helpers = [
 const at = (path: string): string => expressionOf(path) ?? '$nothing';
 const figure = (path: string): string => (path === '' ? 'null' : `$n(${at(path)})`);
 
+const lookup = (codes: readonly (readonly [code: string, name: string])[]): string =>
+  `{ ${codes.map(([text, name]) => `${JSON.stringify(text)}: "${name}"`).join(', ')} }`;
+
 const pointsOf = (paths: FieldPaths): string => {
   if (paths.points === '' || paths.pointId === '' || paths.pointToday === '') return '[]';
-  const ids = codeNames.filter((name) => paths[name] !== '').map((name) => `${JSON.stringify(paths[name])}: "${name}"`);
-  const entry = `{ "id": $lookup($ids, $string(${at(paths.pointId)})), "today": ${figure(paths.pointToday)} }`;
-  return `($ids := { ${ids.join(', ')} }; [${at(paths.points)}.${entry}[$exists(id)]])`;
+  const ids = lookup(pointCodes.filter((name) => paths[name] !== '').map((name) => [paths[name], name]));
+  const hasState = paths.pointState !== '';
+  const states = lookup(stateCodes.map((name) => [paths[name] === '' ? name : paths[name], name]));
+  const more = [
+    ...(paths.pointCapacity === '' ? [] : [`"capacityPerDay": ${figure(paths.pointCapacity)}`]),
+    ...(paths.pointConditioner === '' ? [] : [`"conditionerToday": ${figure(paths.pointConditioner)}`]),
+    ...(hasState ? [`"state": $lookup($states, $string(${at(paths.pointState)}))`] : []),
+  ];
+  const entry = [`"id": $lookup($ids, $string(${at(paths.pointId)}))`, `"today": ${figure(paths.pointToday)}`, ...more].join(', ');
+  return `($ids := ${ids}; ${hasState ? `$states := ${states}; ` : ''}[${at(paths.points)}.{ ${entry} }[$exists(id)]])`;
 };
 
 const daysOf = (paths: FieldPaths): string =>
@@ -86,12 +116,18 @@ const daysOf = (paths: FieldPaths): string =>
     ? '[]'
     : `[${at(paths.days)}.{ "date": $d(${at(paths.dayDate)}), "wetWaste": ${figure(paths.dayWet)}, "parks": ${figure(paths.dayParks)} }]`;
 
+/** Always in the same order, and without the later names that are empty. */
+const saidAgain = (paths: FieldPaths): string => {
+  const said = (Object.keys(emptyPaths) as (keyof FieldPaths)[]).filter((name) => paths[name] !== '' || !laterNames.includes(name));
+  return JSON.stringify(Object.fromEntries(said.map((name) => [name, paths[name]])));
+};
+
 const mark = /^\/\* paths (\{.*\}) \*\/\n/;
 
 /** The mapping the feed runs. Its first line says the places again, so that the form can be filled from it. */
 export const mappingOf = (paths: FieldPaths): string =>
   [
-    `/* paths ${JSON.stringify(paths)} */`,
+    `/* paths ${saidAgain(paths)} */`,
     `( ${helpers.join('\n  ')}`,
     `  { "unit": "${paths.unit}", "asOf": $z($t(${at(paths.asOf)})),`,
     `    "district": { "wetWasteToday": ${figure(paths.wet)}, "parksToday": ${figure(paths.parks)}, "othersToday": ${figure(paths.others)} },`,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openAccess } from '../../../../electron/main/access/access';
+import { openAccess, takenBackMs } from '../../../../electron/main/access/access';
 import { accessFiles, openAccessFiles, removePins } from '../../../../electron/main/access/accessFiles';
 import { longestWaitMs, waitAfter } from '../../../../electron/main/access/lock';
 import { fullCost, hashPin, isPin } from '../../../../electron/main/access/pinHash';
@@ -145,6 +145,24 @@ describe('brute force over restarts, clocks and swapped files', () => {
       expect(access.waitMs()).toBe(120_000);
       expect((await access.attempt(staffPin)).kind).toBe('waiting');
     }
+  });
+
+  it('a pulled plug gives back what was not written yet, and no more', async () => {
+    const dir = await lockedDir();
+    for (const ticks of [1, 4, 5, 6, 9, 13, 3]) {
+      const { access } = openIn(dir);
+      const before = access.waitMs();
+      for (let tick = 0; tick < ticks; tick += 1) {
+        access.passTime(1000);
+        await new Promise((written) => setTimeout(written, 30));
+      }
+      expect(access.waitMs()).toBe(before - ticks * 1000);
+      const after = openIn(dir).access.waitMs();
+      expect(after).toBeGreaterThanOrEqual(before - ticks * 1000);
+      expect(after).toBeLessThanOrEqual(before - ticks * 1000 + takenBackMs);
+    }
+    // it does get shorter all the same
+    expect(openIn(dir).access.waitMs()).toBeLessThan(120_000);
   });
 
   it('no clock is looked at: there is none to be given', async () => {

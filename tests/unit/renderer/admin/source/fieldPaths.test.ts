@@ -27,11 +27,30 @@ const paths: FieldPaths = {
   jabil: 'JP',
   yuejie: 'YJ',
   huayue: 'HY',
+  pointCapacity: '',
+  pointConditioner: '',
+  pointState: 'status',
+  running: '1',
+  idle: '2',
+  maintenance: '',
+  offline: '',
   days: 'data[0].days',
   dayDate: 'date',
   dayWet: 'total_kg',
   dayParks: 'park_kg',
 };
+/** What version 0.1.0 wrote before points had states. */
+const savedEarlier = [
+  '/* paths {"unit":"kg","asOf":"data[0].stat_time","wet":"data[0].total_kg","parks":"data[0].park_kg","others":"data[0].other_kg","points":"data[0].points","pointId":"code","pointToday":"weight_kg","jabil":"JP","yuejie":"YJ","huayue":"HY","days":"data[0].days","dayDate":"date","dayWet":"total_kg","dayParks":"park_kg"} */',
+  '( $n := function($v) { $type($v) = "string" and $contains($v, /^-?[0-9]+([.][0-9]+)?$/) ? $number($v) : $v };',
+  '  $t := function($v) { $type($v) = "number" ? $fromMillis($v > 100000000000 ? $v : $v * 1000) : $v ~> $replace("/", "-") ~> $replace(" ", "T") };',
+  '  $z := function($v) { $type($v) = "string" and $not($contains($v, /(Z|[+-][0-9][0-9]:[0-9][0-9])$/)) ? $v & "+08:00" : $v };',
+  '  $d := function($v) { $type($v) = "string" ? $substring($replace($v, "/", "-"), 0, 10) : $v };',
+  '  { "unit": "kg", "asOf": $z($t(`data`[0].`stat_time`)),',
+  '    "district": { "wetWasteToday": $n(`data`[0].`total_kg`), "parksToday": $n(`data`[0].`park_kg`), "othersToday": $n(`data`[0].`other_kg`) },',
+  '    "points": ($ids := { "JP": "jabil", "YJ": "yuejie", "HY": "huayue" }; [`data`[0].`points`.{ "id": $lookup($ids, $string(`code`)), "today": $n(`weight_kg`) }[$exists(id)]]),',
+  '    "history": [`data`[0].`days`.{ "date": $d(`date`), "wetWaste": $n(`total_kg`), "parks": $n(`park_kg`) }] } )',
+].join('\n');
 const context = { nowMs: wednesday, facts, last: null };
 const read = (json: unknown, used: FieldPaths) => readAnswer(json, compileMapping(mappingOf(used)), context);
 
@@ -43,7 +62,11 @@ describe('a mapping made of places', () => {
       snapshot: {
         asOf: '2026-11-04T16:00:00+08:00',
         district: { wetWasteToday: 31, parksToday: 24.8, othersToday: 6.2 },
-        points: [{ id: 'jabil' }, { id: 'yuejie' }, { id: 'huayue' }],
+        points: [
+          { id: 'jabil', state: 'running' },
+          { id: 'yuejie', state: 'running' },
+          { id: 'huayue', state: 'running' },
+        ],
       },
     });
     expect('snapshot' in result && result.snapshot.history).toHaveLength(3);
@@ -66,6 +89,35 @@ describe('a mapping made of places', () => {
     const one = { ...few, points: 'p', pointId: 'id', pointToday: 'n', jabil: 'x' };
     expect(await read({ 时间: wednesday, 总量: 20, 'a-b': 16, p: { id: 'x', n: 2 } }, one)).toMatchObject({
       snapshot: { points: [{ id: 'jabil', today: 2 }] },
+    });
+  });
+
+  it('takes what a point makes, can treat and is doing, each where the API has it', async () => {
+    const all: FieldPaths = { ...emptyPaths, unit: 'kg', asOf: 't', wet: 'w', parks: 'k', points: 'p', pointId: 'id', pointToday: 'n' };
+    const codes = { jabil: 'a', yuejie: 'b', huayue: 'c', running: '运行', maintenance: '9' };
+    const more = { pointConditioner: 'out', pointCapacity: 'cap.day', pointState: 'st' };
+    const p = [
+      { id: 'a', n: 2000, out: '300', cap: { day: 5000 }, st: '运行' },
+      { id: 'b', n: 1000, out: null, st: 9 },
+      { id: 'c', n: 500, st: 'idle' },
+      { id: 'z', n: 1 },
+    ];
+    const result = await read({ t: wednesday, w: 20_000, k: 16_000, p }, { ...all, ...codes, ...more });
+    expect('snapshot' in result && result.snapshot.points).toEqual([
+      { id: 'jabil', today: 2, capacityPerDay: 5, conditionerToday: 0.3, state: 'running' },
+      { id: 'yuejie', today: 1, capacityPerDay: null, conditionerToday: null, state: 'maintenance' },
+      // a state that has no code of its own is called as we call it
+      { id: 'huayue', today: 0.5, capacityPerDay: null, conditionerToday: null, state: 'idle' },
+    ]);
+    // a code nobody named is not known, and nothing else is lost by it
+    const unknown = await read({ t: wednesday, w: 20_000, k: 16_000, p: [{ ...p[0], st: 'on fire' }] }, { ...all, ...codes, ...more });
+    expect(unknown).toMatchObject({ snapshot: { points: [{ id: 'jabil', today: 2, state: null }] } });
+  });
+
+  it('saved before points had states is still the form’s own', () => {
+    expect(formOf(savedEarlier)).toMatchObject({
+      kind: 'paths',
+      paths: { wet: 'data[0].total_kg', jabil: 'JP', pointState: '', running: '' },
     });
   });
 
