@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
+import type { Database } from '../../../../electron/main/journal/database';
 import { openJournal } from '../../../../electron/main/journal/journal';
 
 /** Starts the writer, kills it `afterMs` after its first record; resolves to how many records it had told of. */
@@ -27,7 +28,7 @@ const killOne = (file: string, afterMs: number): Promise<number> =>
     });
   });
 
-const sumOf = (db: DatabaseSync, what: string, from: string): number =>
+const sumOf = (db: Database, what: string, from: string): number =>
   (db.prepare(`SELECT coalesce(SUM(${what}), 0) AS n FROM ${from}`).get() as { n: number }).n;
 
 describe('statistics that are killed while they are written', () => {

@@ -52,7 +52,7 @@ const doneTo = (plan: Plan, { at: day, what, index, steps }: typeof deed extends
     exhibits: { exhibits: time.exhibits === null ? ['quiz'] : null },
     slides: { slides: time.slides === null ? [] : null },
   }[what];
-  return withTimes(plan, day, withTime(open, index, change ?? {}));
+  return withTimes(plan, day, withTime(open, index, change));
 };
 
 describe('edits of the plan', () => {
