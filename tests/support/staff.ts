@@ -70,11 +70,11 @@ export const typePin = async (visitor: Visitor, pin: string, prefix = 'pin'): Pr
 };
 
 /** The gesture until the pad is there: on a starved machine a tap may arrive as a long press. */
-export const askForPin = async (visitor: Visitor): Promise<void> =>
+export const askForPin = async (visitor: Visitor, patienceMs = 45_000): Promise<void> =>
   expect(async () => {
     await makeEntry(visitor);
     await expect(visitor.root).toHaveAttribute('data-overlay', 'pin', { timeout: 2000 });
-  }).toPass({ timeout: 45_000 });
+  }).toPass({ timeout: patienceMs });
 
 /** Into the panel: gesture, PIN. */
 export const enterPanel = async (visitor: Visitor, pin = staffPin): Promise<void> => {

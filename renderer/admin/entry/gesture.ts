@@ -49,7 +49,8 @@ const cornerOf = ({ x, y, width }: Spot): Corner | null => {
 const isIn = (ms: number, { least, most }: { least: number; most: number }): boolean => ms >= least && ms <= most;
 
 export interface EntryGesture {
-  down(id: number, spot: Spot, at: number): void;
+  /** `isFirst`: no other finger can be on the screen now, whatever was not seen lifting */
+  down(id: number, spot: Spot, at: number, isFirst?: boolean): void;
   move(id: number, spot: Spot): void;
   up(id: number, at: number): void;
   /** Whether all moves were made and nothing has been touched for `restMs` since; true once. */
@@ -71,7 +72,8 @@ export const createEntryGesture = (): EntryGesture => {
   const fits = (corner: Corner | null, at: number): boolean =>
     corner === entryMoves[done]?.corner && (done === 0 || isIn(at - liftedAt, timing.gapMs));
   return {
-    down: (id, spot, at) => {
+    down: (id, spot, at, isFirst = false) => {
+      if (isFirst) fingers.clear();
       fingers.add(id);
       madeAt = null;
       if (fingers.size > 1) return restart();

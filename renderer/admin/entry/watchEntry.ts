@@ -10,7 +10,11 @@ export function watchEntry(target: Window): void {
     return { x: clientX / unit, y: (innerHeight - clientY) / unit, width: innerWidth / unit };
   };
   const options = { capture: true, passive: true } as const;
-  target.addEventListener('pointerdown', (event) => gesture.down(event.pointerId, spotOf(event), event.timeStamp), options);
+  target.addEventListener(
+    'pointerdown',
+    (event) => gesture.down(event.pointerId, spotOf(event), event.timeStamp, event.isPrimary && event.pointerType === 'touch'),
+    options,
+  );
   target.addEventListener('pointermove', (event) => gesture.move(event.pointerId, spotOf(event)), options);
   target.addEventListener('pointercancel', (event) => gesture.cancel(event.pointerId), options);
   target.addEventListener(

@@ -15,14 +15,23 @@ const height = 67.5;
 const corners = { left: { x: 1, y: 1, width }, right: { x: width - 1, y: 1, width } } as const;
 const middle: Spot = { x: 60, y: 30, width };
 
-type Change = Partial<{ gapMs: number; holdMs: number; tapMs: number; wrongAt: number; second: boolean; roll: number; restMs: number }>;
+type Change = Partial<{
+  isPrimary: boolean;
+  gapMs: number;
+  holdMs: number;
+  tapMs: number;
+  wrongAt: number;
+  second: boolean;
+  roll: number;
+  restMs: number;
+}>;
 
 /** Makes the way in with one thing about it changed; returns whether it opened. */
 const walkIn = (gesture: EntryGesture, change: Change = {}): boolean => {
   let at = 1000;
   entryMoves.forEach(({ corner, kind }, index) => {
     at += change.gapMs ?? 500;
-    gesture.down(1, index === change.wrongAt ? middle : corners[corner], at);
+    gesture.down(1, index === change.wrongAt ? middle : corners[corner], at, change.isPrimary);
     if (change.second && index === 3) gesture.down(2, middle, at + 10);
     if (change.roll) gesture.move(1, { ...corners[corner], x: corners[corner].x + change.roll });
     at += kind === 'hold' ? (change.holdMs ?? 3000) : (change.tapMs ?? 100);
@@ -41,6 +50,15 @@ describe('the way in', () => {
     expect(walkIn(gesture, { roll: 0.5 })).toBe(true);
     expect(walkIn(gesture, { wrongAt: 4 })).toBe(false);
     expect(walkIn(gesture)).toBe(true);
+  });
+
+  it('is not barred for good by a finger that was never seen lifting', () => {
+    const gesture = createEntryGesture();
+    gesture.down(7, middle, 10, true);
+    expect(walkIn(gesture), 'as far as is known it is still there').toBe(false);
+    expect(walkIn(gesture, { isPrimary: true })).toBe(true);
+    // a real second finger is no first one
+    expect(walkIn(gesture, { isPrimary: true, second: true })).toBe(false);
   });
 
   it.each<[string, Change]>([
