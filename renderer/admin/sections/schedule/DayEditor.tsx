@@ -24,7 +24,7 @@ export function DayEditor({ plan, at, onChange }: EditorProps) {
   const more = withOneMore(open);
   return (
     <div className="schedule-editor" data-testid="schedule-editor">
-      <Field label={`${title} · ${t('dayOpen')}`}>
+      <Field label={`${title} · ${t('dayOpen')}`} help={t('dayOpenHelp')}>
         <Switch
           testId="schedule-day-open"
           label={t('dayOpen')}

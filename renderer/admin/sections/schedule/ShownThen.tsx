@@ -80,6 +80,7 @@ function AllOrSome({
 
 /** Which exhibits stand on home then: as the programme says, or some; one at least. */
 export function ExhibitsThen({ testId, chosen, onChange }: ThenProps) {
+  const { t } = useTranslation('admin-schedule');
   const nameOf = useExhibitNames();
   const programme = useSession((s) => s.settings?.exhibits ?? []);
   const list = (exhibits as readonly ExhibitManifest[]).filter(({ onHome }) => onHome !== false).map(({ id }) => id);
@@ -88,6 +89,7 @@ export function ExhibitsThen({ testId, chosen, onChange }: ThenProps) {
   return (
     <>
       <AllOrSome testId={testId} label="exhibitsThen" isAll={chosen === null} onChange={(all) => onChange(all ? null : usual)} />
+      <p className="admin-note">{t(chosen === null ? 'exhibitsThen.allHelp' : 'exhibitsThen.someHelp')}</p>
       {chosen !== null && (
         <Picks testId={testId} options={order.map((id) => ({ id, name: nameOf(id) }))} chosen={chosen} least={1} onChange={onChange} />
       )}
@@ -114,8 +116,8 @@ export function SlidesThen({ testId, chosen, onChange }: ThenProps) {
       />
       {chosen !== null && (
         <>
+          <p className="admin-note">{t(chosen.length === 0 ? 'noSlides' : 'slidesThen.someHelp')}</p>
           <Picks testId={testId} options={options} chosen={chosen} least={0} onChange={onChange} />
-          {chosen.length === 0 && <p className="admin-note">{t('noSlides')}</p>}
         </>
       )}
     </>

@@ -53,6 +53,7 @@ export function TimeEditor({ index, time, room, onChange, onRemove }: TimeProps)
           </Button>
         )}
       </div>
+      <p className="admin-note">{t('timeHelp')}</p>
       <ExhibitsThen testId={id('exhibits')} chosen={time.exhibits} onChange={(exhibits) => onChange({ exhibits })} />
       <SlidesThen testId={id('slides')} chosen={time.slides} onChange={(slides) => onChange({ slides })} />
     </section>

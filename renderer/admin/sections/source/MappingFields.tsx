@@ -113,7 +113,7 @@ export function MappingFields({ draft, hasOwn, test, onChange }: MappingProps) {
       </Field>
       {mapping === 'paths' && (
         <>
-          <Field label={t('unit')}>
+          <Field label={t('unit')} help={t('unitHelp')}>
             <Choice
               testId="mapping-unit"
               label={t('unit')}

@@ -182,7 +182,7 @@ function SourceForm({ view, again }: { readonly view: FeedSourceView; readonly a
     <Page actions={actions}>
       <Group>
         <Now view={view} onSample={() => void toSample()} />
-        <Field label={t('source')}>
+        <Field label={t('source')} help={t('kindHelp')}>
           <Choice
             testId="source-kind"
             label={t('source')}
