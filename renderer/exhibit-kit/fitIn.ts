@@ -18,15 +18,18 @@ const isOver = (column: HTMLElement): boolean =>
     return top < -1 || top + each.offsetHeight > column.clientHeight + 1;
   });
 
-/** Leaves out what there is no room for: of what `spare` finds, the last first, until none of `columns` runs over. */
-function fitIn(root: HTMLElement, spare: string, columns: readonly HTMLElement[]): void {
-  const spares = [...root.querySelectorAll<HTMLElement>(spare)].reverse();
+/** A selector, whose last is left out first; or several, the first of which goes first. */
+type Spare = string | readonly string[];
+
+/** Leaves out what there is no room for, in the order of `spare`, until none of `columns` runs over. */
+function fitIn(root: HTMLElement, spare: Spare, columns: readonly HTMLElement[]): void {
+  const spares = [spare].flat().flatMap((each) => [...root.querySelectorAll<HTMLElement>(each)].reverse());
   for (const each of spares) each.style.display = '';
   for (const each of spares) if (columns.some(isOver)) each.style.display = 'none';
 }
 
 /** Keeps what stands in a column of its own height within it; `columns`: it is those in it that must not run over. */
-export function useFitIn(ref: RefObject<HTMLElement | null>, spare: string, columns?: string): void {
+export function useFitIn(ref: RefObject<HTMLElement | null>, spare: Spare, columns?: string): void {
   useLayoutEffect(() => {
     const root = ref.current;
     if (!root) return;

@@ -110,7 +110,7 @@ for (const lang of ['zh-CN', 'en'] as const)
     await finishRound(visitor);
     expect(returned, `${piece.id} came back`).toBe(true);
     await expect(page.locator(`.learned[data-item="${piece.id}"]`), 'the result shows it once more').toContainText(why);
-    const told = page.locator(`.learned[data-item="${piece.id}"]`).getByTestId('learned-wrong');
+    const told = page.locator(`.learned[data-item="${piece.id}"]`).getByTestId('learned-put');
     await expect(told, 'and what the wrong bin leads to').toHaveAttribute('data-tried', wrongBin(piece.id));
     await expect(told.getByTestId('consequence')).not.toBeEmpty();
   });

@@ -12,10 +12,12 @@ interface ConsequenceNoteProps {
   readonly tried: BinId;
   /** the right bin where it is not the item's own: a part that has been spoilt */
   readonly rightBin?: BinId;
+  /** what stands above has said already whether it is right, or what became of it */
+  readonly isOpened?: boolean;
 }
 
 /** What happens next, with the machine and today's tonnes; assumptions and the feed carry their chips. */
-export function ConsequenceNote({ item, tried, rightBin }: ConsequenceNoteProps) {
+export function ConsequenceNote({ item, tried, rightBin, isOpened = false }: ConsequenceNoteProps) {
   const { t } = useTranslation();
   const { content, feed, language, now } = useKit();
   const view = useStore(feed);
@@ -27,14 +29,18 @@ export function ConsequenceNote({ item, tried, rightBin }: ConsequenceNoteProps)
     nowMs: now(),
     ...(rightBin && { rightBin }),
   });
-  const { happens, closing } = consequenceText(consequence, language, (key, values) => t(key, values ?? {}));
+  const told = isOpened ? { ...consequence, happens: null } : consequence;
+  const { happens, closing } = consequenceText(told, language, (key, values) => t(key, values ?? {}));
+  if (!happens && !closing) return null;
   return (
     <div className="consequence" data-testid="consequence">
-      <p>
-        {happens} {consequence.stopMinutes !== null && <Chip kind="typical">{t('feed.assumed')}</Chip>}
-      </p>
-      {closing && (
+      {happens && (
         <p>
+          {happens} {consequence.stopMinutes !== null && <Chip kind="typical">{t('feed.assumed')}</Chip>}
+        </p>
+      )}
+      {closing && (
+        <p data-testid="consequence-today">
           {closing} <FeedChip feed={feed} now={now} />
         </p>
       )}

@@ -34,7 +34,7 @@ interface Occasion {
 }
 
 /** t of today so far, or null: a stale reading of another day is not today's, and at midnight there is none yet. */
-const tonnesToday = ({ snapshot, state }: FeedView, nowMs: number): number | null => {
+export const tonnesToday = ({ snapshot, state }: FeedView, nowMs: number): number | null => {
   if (state.kind === 'stale' && hallDay(Date.parse(state.since)) !== hallDay(nowMs)) return null;
   const tonnes = Math.round(snapshot.district.wetWasteToday * 10) / 10;
   return tonnes > 0 ? tonnes : null;

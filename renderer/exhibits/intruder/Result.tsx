@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ConsequenceNote } from '../../exhibit-kit/consequence/ConsequenceNote';
 import { itemPicture, useKit } from '../../exhibit-kit/kit';
 import { learnedItem } from '../../exhibit-kit/round/result/learned';
 import { Result as RoundResult } from '../../exhibit-kit/round/result/Result';
@@ -11,27 +12,18 @@ import { useIntruder } from './store';
 /** One is read, three are not; the others are in the column beside it. */
 const shown = 1;
 
-/** What an intruder does in the machine and to the compost. */
+/** What an intruder does, or would have done, in the machine and to the compost. */
 function Would({ thing, isSpare }: { readonly thing: Thing; readonly isSpare: boolean }) {
-  const { t } = useTranslation('intruder');
   const { content, language } = useKit();
   const item = content.items.find((each) => each.id === thing.id);
-  const effect = content.effects.find((each) => each.id === item?.effect);
-  if (!item || !effect) return null;
-  const lang = language === 'en' ? 'en' : 'zh';
+  if (!item) return null;
   return (
     <li {...(isSpare && { 'data-spare': true })}>
       <img src={itemPicture(thing.id)} alt="" draggable={false} />
-      <p>
-        <b>{item[lang]}</b>
-        <span>{effect.text[lang]}</span>
-        {effect.stopMinutes !== undefined && (
-          <span className="intruder-stop">
-            {t('result.stop', { minutes: effect.stopMinutes })}
-            <Chip kind="typical">{t('told.assumed')}</Chip>
-          </span>
-        )}
-      </p>
+      <div>
+        <b>{item[language === 'en' ? 'en' : 'zh']}</b>
+        <ConsequenceNote item={item} tried="food" />
+      </div>
     </li>
   );
 }

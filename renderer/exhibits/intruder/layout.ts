@@ -46,7 +46,7 @@ function inReach(width: number, height: number, unit: number, { touchTop, isUnti
     : { x: 0, y: touchTop - foot - gap, width, height: foot };
   const message = isWide
     ? { x: tray.width + gap, y: tray.y, width: width - tray.width - gap, height: foot }
-    : { x: 0, y: tray.y - 11 - gap, width, height: 11 };
+    : { x: 0, y: tray.y - 13 - gap, width, height: 13 };
   const sent = isUntimed ? button + gap : 0;
   return {
     unit,
@@ -60,7 +60,7 @@ function inReach(width: number, height: number, unit: number, { touchTop, isUnti
 }
 
 function landscape(width: number, height: number, unit: number): Layout {
-  const [status, bottom] = [height < 34 ? 4.6 : 5, height < 34 ? 8.4 : 10.8];
+  const [status, bottom] = [height < 34 ? 4.6 : 5, height < 34 ? 8.4 : 12.4];
   const tray = Math.min(44, width * 0.42);
   const table = { x: 0, y: status + gap, width, height: height - status - bottom - 2 * gap };
   const y = height - bottom;
@@ -76,7 +76,7 @@ function landscape(width: number, height: number, unit: number): Layout {
 }
 
 function portrait(width: number, height: number, unit: number): Layout {
-  const [status, message, tray] = [10.6, 12.4, 10.4];
+  const [status, message, tray] = [10.6, 13, 10.4];
   const table = { x: 0, y: status + gap, width, height: height - status - message - tray - 3 * gap };
   return {
     unit,

@@ -23,6 +23,7 @@ function useParts({ parts }: Score): Learned[] {
         difficulty: 2,
         picture: itemPicture(part.picture),
         bins: [part.category],
+        put: misses === 0 && !spoilt ? { item: part, tried: part.category } : undefined,
         ...words,
       },
     ];

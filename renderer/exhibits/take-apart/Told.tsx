@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bilingual, Composite } from '../../../electron/shared/content';
+import type { Bilingual, BinId, Composite } from '../../../electron/shared/content';
 import { BinTag } from '../../exhibit-kit/bins/BinTag';
+import { ConsequenceNote } from '../../exhibit-kit/consequence/ConsequenceNote';
 import { useFitIn } from '../../exhibit-kit/fitIn';
 import { useKit } from '../../exhibit-kit/kit';
 import type { Layout } from './layout';
@@ -35,13 +36,36 @@ function useLine(told: What, composite: Composite, isDone: boolean): Line {
         ? { head: t('told.poured'), texts: composite.drain ? [say(composite.drain.text)] : [] }
         : { head: t('told.off', { name: nameOf(told.step) }), texts: [t('told.offText')] };
     case 'skipped':
-      return { head: t('told.skipped'), texts: told.texts.slice(0, mostTold).map(say) };
+      return { head: t('told.skipped'), texts: told.steps.slice(0, mostTold).map(({ text }) => say(text)) };
     default: {
       const part = partOf(told.part);
       return { head: t(`told.${told.kind}`, { name: nameOf(told.part) }), texts: part ? [say(part.why)] : [] };
     }
   }
 }
+
+/** A part that has gone into a bin, or was lost by what was left out: what follows, with the machine and today's tonnes. */
+function Consequence({ told, composite, bin }: { readonly told: What; readonly composite: Composite; readonly bin: BinId | null }) {
+  const partOf = (id: string) => composite.parts.find((part) => part.id === id);
+  if (told.kind === 'right' || told.kind === 'wrong') {
+    const part = partOf(told.part);
+    return part && bin && <ConsequenceNote item={part} tried={told.tried} rightBin={bin} isOpened={told.kind === 'right'} />;
+  }
+  if (told.kind !== 'skipped') return null;
+  // food that becomes nothing any more is missed by today's tonnes
+  const lost = told.steps.flatMap(({ spoils }) => spoils).find(({ part }) => partOf(part)?.category === 'food');
+  const part = lost && partOf(lost.part);
+  return part && <ConsequenceNote item={part} tried={lost.bin} isOpened />;
+}
+
+/** What there is no room for on a small screen, in this order: of what is right its reason first, of what is not its reason last. */
+const spareOf = {
+  right: ['.apart-told-text', '.consequence > p:first-child', '.consequence'],
+  wrong: ['.consequence > p + p', '.consequence', '.apart-told-text'],
+  skipped: ['.apart-told-text + .apart-told-text', '.consequence'],
+  off: ['.apart-told-text'],
+  how: ['.apart-told-text'],
+} as const;
 
 /** What has just happened, and why it matters. */
 export function Told({ composite, thing, layout }: { readonly composite: Composite; readonly thing: Thing; readonly layout: Layout }) {
@@ -52,7 +76,7 @@ export function Told({ composite, thing, layout }: { readonly composite: Composi
   const apart = layout.table === null;
   const line = useLine(told, composite, apart);
   const part = told.kind === 'right' || told.kind === 'wrong' ? told.part : null;
-  const bin = part && rightBin(composite, thing, part);
+  const bin = part === null ? null : rightBin(composite, thing, part);
   const isSpoilt = part !== null && thing.work.spoilt[part] !== undefined;
   const texts = isSpoilt ? [t('told.spoilt')] : line.texts;
   useEffect(() => {
@@ -60,7 +84,7 @@ export function Told({ composite, thing, layout }: { readonly composite: Composi
     // said once for each event
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [told.serial, say]);
-  useFitIn(card, '.apart-told-text + .apart-told-text');
+  useFitIn(card, isSpoilt ? spareOf.wrong : spareOf[told.kind]);
   const { x, y, width, height } = layout.told;
   const u = layout.unit;
   return (
@@ -82,6 +106,7 @@ export function Told({ composite, thing, layout }: { readonly composite: Composi
           {text}
         </p>
       ))}
+      <Consequence told={told} composite={composite} bin={bin} />
     </div>
   );
 }

@@ -63,7 +63,7 @@ function wide({ width, height, unit, isApart }: Room): Layout {
   const middle = height - status - bins - 2 * gap;
   const side = Math.min(isApart ? 38 : 45, width * 0.42);
   const top = status + gap;
-  const told = isLow ? Math.min(9, middle * 0.5) : 14.4;
+  const told = isLow ? Math.min(9, middle * 0.5) : 17;
   const table = { x: 0, y: top, width: width - side - gap, height: middle };
   const beside = { x: width - side, width: side };
   return {
@@ -80,7 +80,7 @@ function wide({ width, height, unit, isApart }: Room): Layout {
 /** From the top: table, words, plates, bins two by two; once all is off, the plates on the table. */
 function upright({ width, height, unit, isApart }: Room): Layout {
   const isLow = height < 76;
-  const [status, told, plates, bins] = isLow ? [4.4, 8, 11, 9.4] : [4.6, 13, 14.6, 26];
+  const [status, told, plates, bins] = isLow ? [4.4, 8, 11, 9.4] : [4.6, 14, 14.6, 26];
   const table = height - status - told - plates - bins - 4 * gap;
   const top = status + gap;
   const tall = table + plates + gap;

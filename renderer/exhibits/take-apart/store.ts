@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { BinId, Bilingual, Composite } from '../../../electron/shared/content';
+import type { BinId, Composite, Skipped } from '../../../electron/shared/content';
 import {
   dealThings,
   isDone,
@@ -19,7 +19,7 @@ import type { Level, Parameters } from './parameters';
 export type Told =
   | { readonly kind: 'how'; readonly serial: number }
   | { readonly kind: 'off'; readonly serial: number; readonly step: string }
-  | { readonly kind: 'skipped'; readonly serial: number; readonly texts: readonly Bilingual[] }
+  | { readonly kind: 'skipped'; readonly serial: number; readonly steps: readonly Skipped[] }
   | { readonly kind: 'right' | 'wrong'; readonly serial: number; readonly part: string; readonly tried: BinId };
 
 export interface TakeApartState {
@@ -78,7 +78,7 @@ export function doStep(composite: Composite, step: string): boolean | null {
   if (!result || result.round === round) return null;
   const skips = result.consequences.length > 0;
   set({ round: result.round, hinted: null });
-  if (skips) tell({ kind: 'skipped', serial: nextSerial(), texts: result.consequences.map(({ skipped }) => skipped.text) });
+  if (skips) tell({ kind: 'skipped', serial: nextSerial(), steps: result.consequences.map(({ skipped }) => skipped) });
   else tell({ kind: 'off', serial: nextSerial(), step });
   return skips;
 }

@@ -12,14 +12,15 @@ import './learned.css';
 interface LearnedCardProps {
   readonly learned: Learned;
   readonly index: number;
-  /** tells what the wrong bin leads to, with today's tonnes */
+  /** tells what the bin it went into leads to, with today's tonnes */
   readonly isTold?: boolean;
 }
 
 /** One thing to keep: what it is, where it belongs, why. */
 export function LearnedCard({ learned, index, isTold = false }: LearnedCardProps) {
   const { t } = useTranslation();
-  const { wrong } = learned;
+  const { put } = learned;
+  const isWrong = put !== undefined && put.tried !== put.item.category;
   return (
     <li className="card learned rise" data-item={learned.id} style={{ animationDelay: `${index * 40}ms` }}>
       <img src={learned.picture} alt="" draggable={false} />
@@ -31,10 +32,10 @@ export function LearnedCard({ learned, index, isTold = false }: LearnedCardProps
           ))}
         </p>
         <p>{learned.why}</p>
-        {isTold && wrong && (
-          <div className="learned-wrong" data-testid="learned-wrong" data-tried={wrong.tried}>
-            <b>{t('round.inWrongBin', { bin: t(`bins.${wrong.tried}`) })}</b>
-            <ConsequenceNote item={wrong.item} tried={wrong.tried} />
+        {isTold && put && (
+          <div className="learned-put" data-testid="learned-put" data-tried={put.tried}>
+            {isWrong && <b>{t('round.inWrongBin', { bin: t(`bins.${put.tried}`) })}</b>}
+            <ConsequenceNote item={put.item} tried={put.tried} isOpened={!isWrong} />
           </div>
         )}
       </div>
@@ -60,10 +61,10 @@ export function LearnedPage({ asked, hasTitle = true }: LearnedPageProps) {
   const three = toRemember(asked);
   const right = asked.filter((each) => each.misses === 0);
   // one consequence is read, three are not; one that today's tonnes belong to before others
-  const told =
-    three.find((each) => each.wrong && [each.wrong.tried, each.wrong.item.category].includes('food')) ?? three.find((each) => each.wrong);
+  const wrong = three.filter(({ put }) => put && put.tried !== put.item.category);
+  const told = wrong.find(({ put }) => put && [put.tried, put.item.category].includes('food')) ?? wrong[0] ?? three.find(({ put }) => put);
   const column = useRef<HTMLDivElement>(null);
-  useFitIn(column, '.learned-right, .learned-wrong');
+  useFitIn(column, '.learned-right, .learned-put');
   return (
     <div ref={column} className="learned-page">
       {three.length > 0 && hasTitle && <h3>{rememberTitle(t, i18n.language, asked)}</h3>}

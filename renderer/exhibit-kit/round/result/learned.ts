@@ -10,12 +10,17 @@ export interface Learned extends Asked {
   /** where it belongs; none for a question that is not about a bin */
   readonly bins: readonly BinId[];
   readonly why: string;
-  /** a wrong bin it was put into: what that leads to can be told */
-  readonly wrong?: { readonly item: WasteItem; readonly tried: BinId } | undefined;
+  /** the bin it was put into, a wrong one before others: what that leads to can be told */
+  readonly put?: { readonly item: Pick<WasteItem, 'category' | 'effect'>; readonly tried: BinId } | undefined;
 }
 
 /** An item of the content for the result; misses: how often it went wrong in this round, tried: the wrong bin it was put into. */
-export const learnedItem = (item: WasteItem, misses: number, language: Language, tried?: BinId): Learned => ({
+export const learnedItem = (
+  item: WasteItem,
+  misses: number,
+  language: Language,
+  tried: BinId | undefined = misses === 0 ? item.category : undefined,
+): Learned => ({
   id: item.id,
   kind: item.category,
   misses,
@@ -24,5 +29,5 @@ export const learnedItem = (item: WasteItem, misses: number, language: Language,
   name: language === 'en' ? item.en : item.zh,
   bins: [item.category],
   why: language === 'en' ? item.why.en : item.why.zh,
-  wrong: tried && tried !== item.category ? { item, tried } : undefined,
+  put: tried && (misses === 0 || tried !== item.category) ? { item, tried } : undefined,
 });

@@ -1,5 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { tonnesToday } from '../../../exhibit-kit/consequence/consequence';
+import { FeedChip } from '../../../exhibit-kit/FeedChip';
+import { useKit } from '../../../exhibit-kit/kit';
 import { Result as RoundResult } from '../../../exhibit-kit/round/result/Result';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
@@ -109,6 +113,19 @@ function Teams() {
   );
 }
 
+/** What has really come up today, beside the tonnes of the game. */
+function Today() {
+  const { t } = useTranslation('dispatcher');
+  const { feed, now } = useKit();
+  const tonnes = tonnesToday(useStore(feed), now());
+  if (tonnes === null) return null;
+  return (
+    <p className="dis-today" data-testid="dis-today">
+      {t('result.today', { tonnes: t1(tonnes) })} <FeedChip feed={feed} now={now} />
+    </p>
+  );
+}
+
 /** How the best day stands to this one, in a sentence. */
 function useVerdict(kept: number): string {
   const { t } = useTranslation('dispatcher');
@@ -162,6 +179,7 @@ export function Result() {
         <small>{t('result.learned')}</small>
         <p>{t(`result.tips.${tip}`)}</p>
       </aside>
+      <Today />
       <p className="dis-setting" data-keep>
         <Chip kind="typical">{t('result.setting')}</Chip>
       </p>

@@ -10,7 +10,10 @@ import { Chip } from '../../../ui/Chip';
 
 const isBin = (id: string): id is BinId => (binIds as readonly string[]).includes(id);
 
-/** Right or not, and why; figures wear their label, and a thing in the wrong bin tells what would follow. */
+/** What there is no room for, in this order; today's tonnes belong to the machine. */
+const spare = { right: ['.consequence > p:first-child', '.consequence'], wrong: ['.consequence > p + p', '.consequence'] } as const;
+
+/** Right or not, and why; figures wear their label, and what follows from the bin it went into is told. */
 export function Verdict({ question, chosen }: { readonly question: Question; readonly chosen: string }) {
   const { t } = useTranslation('quiz');
   const { content, language } = useKit();
@@ -24,7 +27,7 @@ export function Verdict({ question, chosen }: { readonly question: Question; rea
   const why = en ? question.explanation.en : question.explanation.zh;
   const item = question.kind === 'bin' ? content.items.find((each) => each.id === question.subject) : undefined;
   const card = useRef<HTMLDivElement>(null);
-  useFitIn(card, '.consequence, .consequence p + p');
+  useFitIn(card, right ? spare.right : spare.wrong);
   useSpoken(`${headline}${en ? '. ' : '。'}${why}`);
   return (
     <div ref={card} className="card quiz-verdict rise" data-testid="quiz-verdict" data-right={right}>
@@ -32,7 +35,7 @@ export function Verdict({ question, chosen }: { readonly question: Question; rea
       <p>
         {why} {question.label && <Chip kind="typical">{t(`label.${question.label}`)}</Chip>}
       </p>
-      {item && !right && isBin(chosen) && <ConsequenceNote item={item} tried={chosen} />}
+      {item && isBin(chosen) && <ConsequenceNote item={item} tried={chosen} isOpened={right} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Bilingual, WasteItem } from '../../../../electron/shared/content';
 import { BinSymbol } from '../../../exhibit-kit/bins/BinSymbol';
+import { ConsequenceNote } from '../../../exhibit-kit/consequence/ConsequenceNote';
 import { binColour, itemPicture, useKit } from '../../../exhibit-kit/kit';
-import { Chip } from '../../../ui/Chip';
 import type { Entry } from '../model/entries';
 import { openEntry } from '../store';
 
@@ -36,25 +36,13 @@ function Likeness({ entry }: { readonly entry: Entry }) {
   );
 }
 
-/** What the machine does with it; of what does not belong there, what it would do to the machine. */
+/** What the machine does with it, and today's tonnes; of what does not belong there, what it would do to the machine. */
 function EffectLine({ item }: { readonly item: WasteItem }) {
   const { t } = useTranslation('which-bin');
-  const { t: shell } = useTranslation();
-  const { content } = useKit();
-  const said = useSaid();
-  const effect = content.effects.find((one) => one.id === item.effect);
-  if (!effect) return null;
   return (
     <div className="wb-line wb-effect">
-      <h3>{t(effect.kind === 'fate' ? 'becomes' : 'machine')}</h3>
-      <p>
-        {said(effect.text)}
-        {effect.stopMinutes !== undefined && (
-          <>
-            {t('stops', { minutes: effect.stopMinutes })} <Chip kind="typical">{shell('feed.assumed')}</Chip>
-          </>
-        )}
-      </p>
+      <h3>{t(item.category === 'food' ? 'becomes' : 'machine')}</h3>
+      <ConsequenceNote item={item} tried="food" />
     </div>
   );
 }
