@@ -63,7 +63,7 @@ function wide({ width, height, unit, isApart }: Room): Layout {
   const middle = height - status - bins - 2 * gap;
   const side = Math.min(isApart ? 38 : 45, width * 0.42);
   const top = status + gap;
-  const told = isLow ? Math.min(9, middle * 0.5) : 17;
+  const told = isLow ? Math.min(9, middle * 0.5) : 17.8;
   const table = { x: 0, y: top, width: width - side - gap, height: middle };
   const beside = { x: width - side, width: side };
   return {
@@ -83,14 +83,18 @@ function upright({ width, height, unit, isApart }: Room): Layout {
   const [status, told, plates, bins] = isLow ? [4.4, 8, 11, 9.4] : [4.6, 14, 14.6, 26];
   const table = height - status - told - plates - bins - 4 * gap;
   const top = status + gap;
-  const tall = table + plates + gap;
+  // what follows from each bin is told at length now
+  const saying = isLow ? told : told + 9;
+  const tall = table + plates + gap - (saying - told);
   return {
     unit,
     status: { x: 0, y: 0, width, height: status },
     table: isApart ? null : { x: 0, y: top, width, height: table },
     handles: null,
-    told: { x: 0, y: top + (isApart ? 0 : table + gap), width, height: told },
-    plates: isApart ? { x: 0, y: top + told + gap, width, height: tall } : { x: 0, y: top + table + told + 2 * gap, width, height: plates },
+    told: isApart ? { x: 0, y: top, width, height: saying } : { x: 0, y: top + table + gap, width, height: told },
+    plates: isApart
+      ? { x: 0, y: top + saying + gap, width, height: tall }
+      : { x: 0, y: top + table + told + 2 * gap, width, height: plates },
     bins: inGrid({ x: 0, y: height - bins, width, height: bins }, isLow ? 4 : 2),
   };
 }
