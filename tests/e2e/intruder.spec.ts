@@ -137,7 +137,9 @@ test('food belongs, and a push moves it aside', async ({ launch }) => {
 test('what is missed stops the machine', async ({ launch }) => {
   const visitor = await begin(launch, 'zh-CN', '960x540', ['--clock-rate=8']);
   await visitor.press('start');
-  await expect(visitor.page.getByTestId('told')).toHaveAttribute('data-told', 'crushed', { timeout: 60_000 });
+  const told = visitor.page.getByTestId('told');
+  await expect(told).toHaveAttribute('data-told', 'crushed', { timeout: 60_000 });
+  await expect(told.getByTestId('consequence-today'), 'with today’s tonnes and what they are worth').toContainText(/\d吨.*示例数据/);
 });
 
 test('without a clock the table waits for the visitor', async ({ launch }) => {

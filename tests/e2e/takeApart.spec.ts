@@ -47,6 +47,8 @@ async function sortAll(visitor: Visitor, binOf: (part: string) => string): Promi
     await expect(page.getByTestId(`part-${part}`)).toHaveAttribute('aria-pressed', 'true');
     await visitor.press(`bin-${binOf(part)}`);
     await expect(page.getByTestId(`part-${part}`)).toHaveCount(0);
+    // with the machine, today's tonnes and what they are worth
+    await expect(page.getByTestId('consequence-today'), `what follows from ${part}`).toContainText(/\d吨.*示例数据|\d t of.*Sample data/);
   }
 }
 
@@ -98,4 +100,5 @@ test('the last step first: what was left out is told, and spoilt parts go into a
   await visitor.press(`part-${spoilt ?? ''}`);
   await visitor.press(`bin-${own}`);
   await expect(page.getByTestId('told')).toHaveAttribute('data-told', 'wrong');
+  await expect(page.getByTestId('told').getByTestId('consequence')).toBeVisible();
 });

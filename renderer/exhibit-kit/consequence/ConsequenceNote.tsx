@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BinId, WasteItem } from '../../../electron/shared/content';
@@ -7,6 +8,9 @@ import { useKit } from '../kit';
 import { consequenceOf, consequenceText } from './consequence';
 import './consequence.css';
 
+/** Chinese characters a last line has at least */
+const fewestLast = 4;
+
 interface ConsequenceNoteProps {
   readonly item: Pick<WasteItem, 'category' | 'effect'>;
   readonly tried: BinId;
@@ -14,6 +18,19 @@ interface ConsequenceNoteProps {
   readonly rightBin?: BinId;
   /** what stands above has said already whether it is right, or what became of it */
   readonly isOpened?: boolean;
+}
+
+/** A sentence and the chip it wears: its last words stay beside it. */
+function Worn({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  const cut = text.includes(' ') ? text.lastIndexOf(' ') + 1 : text.length - fewestLast;
+  return (
+    <>
+      {text.slice(0, cut)}
+      <span className="consequence-end">
+        {text.slice(cut)} {children}
+      </span>
+    </>
+  );
 }
 
 /** What happens next, with the machine and today's tonnes; assumptions and the feed carry their chips. */
@@ -36,12 +53,20 @@ export function ConsequenceNote({ item, tried, rightBin, isOpened = false }: Con
     <div className="consequence" data-testid="consequence">
       {happens && (
         <p>
-          {happens} {consequence.stopMinutes !== null && <Chip kind="typical">{t('feed.assumed')}</Chip>}
+          {consequence.stopMinutes === null ? (
+            happens
+          ) : (
+            <Worn text={happens}>
+              <Chip kind="typical">{t('feed.assumed')}</Chip>
+            </Worn>
+          )}
         </p>
       )}
       {closing && (
         <p data-testid="consequence-today">
-          {closing} <FeedChip feed={feed} now={now} />
+          <Worn text={closing}>
+            <FeedChip feed={feed} now={now} />
+          </Worn>
         </p>
       )}
     </div>

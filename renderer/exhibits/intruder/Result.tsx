@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ConsequenceNote } from '../../exhibit-kit/consequence/ConsequenceNote';
-import { itemPicture, useKit } from '../../exhibit-kit/kit';
+import { useKit } from '../../exhibit-kit/kit';
 import { learnedItem } from '../../exhibit-kit/round/result/learned';
 import { Result as RoundResult } from '../../exhibit-kit/round/result/Result';
 import { Chip } from '../../ui/Chip';
@@ -9,22 +9,23 @@ import { scoreOf, type Score } from './model/round';
 import { percent } from './percent';
 import { useIntruder } from './store';
 
-/** One is read, three are not; the others are in the column beside it. */
-const shown = 1;
-
-/** What an intruder does, or would have done, in the machine and to the compost. */
-function Would({ thing, isSpare }: { readonly thing: Thing; readonly isSpare: boolean }) {
+/** What the heaviest intruder does in the machine and to the compost, or would have done: one is read, three are not. */
+function Would({ things, isClean }: { readonly things: readonly Thing[]; readonly isClean: boolean }) {
+  const { t } = useTranslation('intruder');
+  const { t: shell } = useTranslation();
   const { content, language } = useKit();
-  const item = content.items.find((each) => each.id === thing.id);
+  const heaviest = things.toSorted((a, b) => b.grams - a.grams)[0];
+  const item = content.items.find((each) => each.id === heaviest?.id);
   if (!item) return null;
   return (
-    <li {...(isSpare && { 'data-spare': true })}>
-      <img src={itemPicture(thing.id)} alt="" draggable={false} />
-      <div>
-        <b>{item[language === 'en' ? 'en' : 'zh']}</b>
-        <ConsequenceNote item={item} tried="food" />
-      </div>
-    </li>
+    <div className="card intruder-would">
+      <h3>{t(isClean ? 'result.wouldClean' : 'result.would', { name: item[language === 'en' ? 'en' : 'zh'] })}</h3>
+      <ConsequenceNote item={item} tried="food" />
+      <p className="intruder-typical" data-spare>
+        {t('result.typical')}
+        <Chip kind="typical">{shell('feed.typical')}</Chip>
+      </p>
+    </div>
   );
 }
 
@@ -40,15 +41,17 @@ function useTexts({ found, passed, intruders, mistaken, before, after }: Score):
 /** The heap by mass, before and after, and what each intruder would have done to the machine. */
 function Shown({ score }: { readonly score: Score }) {
   const { t } = useTranslation('intruder');
-  const { t: shell } = useTranslation();
   const { content, language } = useKit();
   const { headline, text } = useTexts(score);
   const asked = [...score.passed, ...score.mistaken, ...score.found].flatMap((thing) => {
     const item = content.items.find((each) => each.id === thing.id);
-    return item ? [learnedItem(item, score.found.includes(thing) ? 0 : 1, language)] : [];
+    if (!item) return [];
+    const learned = learnedItem(item, score.found.includes(thing) ? 0 : 1, language);
+    // an intruder by what it does, food by why it belongs
+    const harm = content.effects.find((each) => each.id === item.effect && each.kind === 'harm');
+    return [harm ? { ...learned, why: harm.text[language === 'en' ? 'en' : 'zh'] } : learned];
   });
   const clean = score.passed.length === 0;
-  const told = (clean ? score.found : score.passed).toSorted((a, b) => b.grams - a.grams).slice(0, shown);
   return (
     <RoundResult
       headline={headline}
@@ -56,18 +59,7 @@ function Shown({ score }: { readonly score: Score }) {
       asked={asked}
       score={{ value: score.points, text: (points) => t('result.points', { count: points }) }}
     >
-      <div className="card intruder-would">
-        <h3>{t(clean ? 'result.wouldClean' : 'result.would')}</h3>
-        <ul>
-          {told.map((thing, index) => (
-            <Would key={thing.key} thing={thing} isSpare={index > 0} />
-          ))}
-        </ul>
-        <p className="intruder-typical" data-spare>
-          {t('result.typical')}
-          <Chip kind="typical">{shell('feed.typical')}</Chip>
-        </p>
-      </div>
+      <Would things={clean ? score.found : score.passed} isClean={clean} />
     </RoundResult>
   );
 }

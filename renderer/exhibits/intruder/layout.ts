@@ -60,8 +60,8 @@ function inReach(width: number, height: number, unit: number, { touchTop, isUnti
 }
 
 function landscape(width: number, height: number, unit: number): Layout {
-  const [status, bottom] = [height < 34 ? 4.6 : 5, height < 34 ? 8.4 : 12.4];
-  const tray = Math.min(44, width * 0.42);
+  const [status, bottom] = [height < 34 ? 4.6 : 5, height < 34 ? 8.4 : 14.2];
+  const tray = Math.min(41, width * 0.42);
   const table = { x: 0, y: status + gap, width, height: height - status - bottom - 2 * gap };
   const y = height - bottom;
   return {
@@ -76,7 +76,7 @@ function landscape(width: number, height: number, unit: number): Layout {
 }
 
 function portrait(width: number, height: number, unit: number): Layout {
-  const [status, message, tray] = [10.6, 13, 10.4];
+  const [status, message, tray] = [10.6, 14.2, 10.4];
   const table = { x: 0, y: status + gap, width, height: height - status - message - tray - 3 * gap };
   return {
     unit,

@@ -9,37 +9,65 @@ import { toRemember } from '../toRemember';
 import type { Learned } from './learned';
 import './learned.css';
 
+/** What the bin leads to that it went into, with today's tonnes. */
+function Put({ put }: { readonly put: NonNullable<Learned['put']> }) {
+  const { t } = useTranslation();
+  const isWrong = put.tried !== put.item.category;
+  return (
+    <div className="learned-put" data-testid="learned-put" data-tried={put.tried}>
+      {isWrong && <b>{t('round.inWrongBin', { bin: t(`bins.${put.tried}`) })}</b>}
+      <ConsequenceNote item={put.item} tried={put.tried} isOpened={!isWrong} />
+    </div>
+  );
+}
+
+function Name({ learned: { name, bins } }: { readonly learned: Learned }) {
+  return (
+    <p className="learned-name">
+      {name}
+      {bins.map((bin) => (
+        <BinTag key={bin} bin={bin} />
+      ))}
+    </p>
+  );
+}
+
 interface LearnedCardProps {
   readonly learned: Learned;
   readonly index: number;
-  /** tells what the bin it went into leads to, with today's tonnes */
   readonly isTold?: boolean;
 }
 
 /** One thing to keep: what it is, where it belongs, why. */
 export function LearnedCard({ learned, index, isTold = false }: LearnedCardProps) {
-  const { t } = useTranslation();
-  const { put } = learned;
-  const isWrong = put !== undefined && put.tried !== put.item.category;
   return (
     <li className="card learned rise" data-item={learned.id} style={{ animationDelay: `${index * 40}ms` }}>
       <img src={learned.picture} alt="" draggable={false} />
       <div>
-        <p className="learned-name">
-          {learned.name}
-          {learned.bins.map((bin) => (
-            <BinTag key={bin} bin={bin} />
-          ))}
-        </p>
+        <Name learned={learned} />
         <p>{learned.why}</p>
-        {isTold && put && (
-          <div className="learned-put" data-testid="learned-put" data-tried={put.tried}>
-            {isWrong && <b>{t('round.inWrongBin', { bin: t(`bins.${put.tried}`) })}</b>}
-            <ConsequenceNote item={put.item} tried={put.tried} isOpened={!isWrong} />
-          </div>
-        )}
+        {isTold && learned.put && <Put put={learned.put} />}
       </div>
     </li>
+  );
+}
+
+/** Of what is to be remembered, the one whose consequence is told: one is read, three are not; before others one that today's tonnes belong to. */
+function toldOf(asked: readonly Learned[]): Learned | undefined {
+  const three = toRemember(asked);
+  const wrong = three.filter(({ put }) => put && put.tried !== put.item.category);
+  return wrong.find(({ put }) => put && [put.tried, put.item.category].includes('food')) ?? wrong[0] ?? three.find(({ put }) => put);
+}
+
+/** The same by itself, where a round has no other card. */
+export function PutCard({ asked }: { readonly asked: readonly Learned[] }) {
+  const told = toldOf(asked);
+  if (!told?.put) return null;
+  return (
+    <div className="card learned-alone" data-item={told.id}>
+      <Name learned={told} />
+      <Put put={told.put} />
+    </div>
   );
 }
 
@@ -53,16 +81,16 @@ export function rememberTitle(t: TFunction, language: string, asked: readonly Le
 interface LearnedPageProps {
   readonly asked: readonly Learned[];
   readonly hasTitle?: boolean;
+  /** with what the bin of one of them leads to */
+  readonly isTelling?: boolean;
 }
 
 /** The three to remember, and what went right. */
-export function LearnedPage({ asked, hasTitle = true }: LearnedPageProps) {
+export function LearnedPage({ asked, hasTitle = true, isTelling = false }: LearnedPageProps) {
   const { t, i18n } = useTranslation();
   const three = toRemember(asked);
   const right = asked.filter((each) => each.misses === 0);
-  // one consequence is read, three are not; one that today's tonnes belong to before others
-  const wrong = three.filter(({ put }) => put && put.tried !== put.item.category);
-  const told = wrong.find(({ put }) => put && [put.tried, put.item.category].includes('food')) ?? wrong[0] ?? three.find(({ put }) => put);
+  const told = isTelling ? toldOf(asked) : undefined;
   const column = useRef<HTMLDivElement>(null);
   useFitIn(column, '.learned-right, .learned-put');
   return (

@@ -7,7 +7,7 @@ import { useKit } from '../../kit';
 import { useSpoken } from '../../useSpoken';
 import { BoardPage } from './BoardPage';
 import { Celebration } from './Celebration';
-import { LearnedPage, rememberTitle } from './LearnedPage';
+import { LearnedPage, PutCard, rememberTitle } from './LearnedPage';
 import type { Learned } from './learned';
 import { useBoard } from './useBoard';
 import './result.css';
@@ -72,14 +72,21 @@ export function Result({ headline, text, asked, score = null, page, joy = rightP
   const isLed = mode === 'guided';
   useSpoken(headline);
   const section = useRef<HTMLElement>(null);
-  useFitIn(section, '.round-result-left > :nth-child(n + 3):not([data-keep]), [data-spare]', '.round-result-left, .round-result-right');
-  const first = page ?? { tab: rememberTitle(t, i18n.language, asked), content: <LearnedPage asked={asked} hasTitle={score === null} /> };
+  useFitIn(
+    section,
+    '.round-result-left > :nth-child(n + 3):not([data-keep]), [data-spare]',
+    '.round-result-left, .round-result-right, .learned-page',
+  );
+  const first = page ?? {
+    tab: rememberTitle(t, i18n.language, asked),
+    content: <LearnedPage asked={asked} hasTitle={score === null} isTelling={children !== undefined} />,
+  };
   return (
     <section ref={section} className="round-result">
       <div className="round-result-left">
         <h2 className="display">{headline}</h2>
         <p className="round-result-text">{text}</p>
-        {children}
+        {children ?? <PutCard asked={asked} />}
       </div>
       <div className="round-result-right">{score ? <Pages first={first} score={score} /> : first.content}</div>
       <footer className="round-result-foot">
