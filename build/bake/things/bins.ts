@@ -2,10 +2,10 @@
 import { binColors, palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { prism, type Flat } from '../shape/cut';
-import { addQuad, addVertex, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb } from '../shape/mesh';
+import { merged, mixed, placed, shaded, type Mesh, type Rgb } from '../shape/mesh';
 import { post } from '../shape/round';
 import { laid } from '../shape/turn';
-import { symbolLines } from '../walk/symbols';
+import { strokes, symbolLines } from '../walk/symbols';
 
 /** A wheeled bin, .78 wide and 1.25 high, its foot at y = 0, its wheels to the left. */
 export const bin = (color: Rgb, isOpen = false): Mesh =>
@@ -33,27 +33,6 @@ export const bin = (color: Rgb, isOpen = false): Mesh =>
     laid(post(0.035, 0.5, [0, 0, 0], mixed(color, palette.white, 0.2), 8), [-0.42, 1.08, -0.25], [0, 0, 1]),
   ]);
 
-/** A stroke of a sign: lines of `width` on a plane that faces +z. */
-const strokes = (lines: readonly (readonly Flat[])[], width: number, color: Rgb): Mesh => {
-  const mesh = emptyMesh();
-  for (const line of lines) {
-    for (let i = 1; i < line.length; i++) {
-      const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];
-      const length = Math.hypot(bx - ax, by - ay) || 1;
-      const [ux, uy] = [((bx - ax) / length) * (width / 2), ((by - ay) / length) * (width / 2)];
-      const corner = (x: number, y: number): number => addVertex(mesh, [x, y, 0.02], [0, 0, 1], color);
-      addQuad(
-        mesh,
-        corner(ax - ux + uy, ay - uy - ux),
-        corner(bx + ux + uy, by + uy - ux),
-        corner(bx + ux - uy, by + uy + ux),
-        corner(ax - ux - uy, ay - uy + ux),
-      );
-    }
-  }
-  return mesh;
-};
-
 /** How wide a sign is. */
 const signWidth = 0.36;
 
@@ -62,6 +41,7 @@ export const signOf = (i: number, color: Rgb): Mesh =>
   strokes(
     symbolLines[i]!.map((line) => line.map(([x, y]): Flat => [((x - 24) / 48) * signWidth, ((22 - y) / 48) * signWidth])),
     signWidth * 0.085,
+    [0, 0, 0.02],
     color,
   );
 

@@ -4,29 +4,8 @@ import { box } from '../shape/box';
 import { onWall, panel } from '../shape/faces';
 import { addQuad, addVertex, emptyMesh, merged, mixed, placed, shaded, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
 import { lathe, post, tube } from '../shape/round';
-import { symbolLines } from './symbols';
+import { strokes, symbolLines } from './symbols';
 import { tones } from './tones';
-
-/** Thick lines on a plane that faces +z: polylines in metres from the middle. */
-const strokes = (lines: readonly (readonly (readonly [number, number])[])[], width: number, at: Vec3, color: Rgb): Mesh => {
-  const mesh = emptyMesh();
-  for (const line of lines) {
-    for (let i = 1; i < line.length; i++) {
-      const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];
-      const length = Math.hypot(bx - ax, by - ay) || 1;
-      const [ux, uy] = [((bx - ax) / length) * (width / 2), ((by - ay) / length) * (width / 2)];
-      const corner = (x: number, y: number): number => addVertex(mesh, [at[0] + x, at[1] + y, at[2]], [0, 0, 1], color);
-      addQuad(
-        mesh,
-        corner(ax - ux + uy, ay - uy - ux),
-        corner(bx + ux + uy, by + uy - ux),
-        corner(bx + ux - uy, by + uy + ux),
-        corner(ax - ux - uy, ay - uy + ux),
-      );
-    }
-  }
-  return mesh;
-};
 
 /** A kind's symbol, `size` wide, on a plane that faces +z. */
 export const symbol = (kind: number, size: number, at: Vec3, color: Rgb): Mesh =>

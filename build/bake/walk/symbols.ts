@@ -1,5 +1,8 @@
 // The four kinds' line symbols as polylines in a box 48 wide, y down; the same figures the 2D bins wear.
-type Line = readonly (readonly [number, number])[];
+import { addQuad, addVertex, emptyMesh, type Mesh, type Rgb, type Vec3 } from '../shape/mesh';
+
+type Point = readonly [number, number];
+type Line = readonly Point[];
 
 const bowl: Line = Array.from({ length: 13 }, (_, i) => {
   const a = (i / 12) * Math.PI;
@@ -103,3 +106,42 @@ export const symbolLines: readonly (readonly Line[])[] = [
     ],
   ],
 ];
+
+const along = ([ax, ay]: Point, [bx, by]: Point): Point => {
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  return [(bx - ax) / length, (by - ay) / length];
+};
+
+/** Sharper corners than this (square of the sum of both sides' normals) are cut short. */
+const sharpest = 0.3;
+
+/** The two edges of a line `half` wide to each side, mitred where it turns, square where it ends. */
+const edgesOf = (line: Line, half: number): readonly (readonly [Point, Point])[] => {
+  const ways = line.slice(1).map((point, i) => along(line[i]!, point));
+  const isClosed = ways.length > 2 && line[0]!.every((value, k) => value === line.at(-1)![k]);
+  return line.map(([x, y], i) => {
+    const before = ways[i - 1] ?? (isClosed ? ways.at(-1) : undefined);
+    const after = ways[i] ?? (isClosed ? ways[0] : undefined);
+    const [[bx, by], [ax, ay]] = [(before ?? after)!, (after ?? before)!];
+    const [mx, my] = [-(by + ay), bx + ax];
+    const reach = (2 * half) / Math.max(sharpest, mx * mx + my * my);
+    const end = before && after ? 0 : before ? half : -half;
+    const [px, py] = [x + ax * end, y + ay * end];
+    return [
+      [px - mx * reach, py - my * reach],
+      [px + mx * reach, py + my * reach],
+    ];
+  });
+};
+
+/** Thick lines on a plane that faces +z: polylines from `at`, y up. */
+export const strokes = (lines: readonly Line[], width: number, at: Vec3, color: Rgb): Mesh => {
+  const mesh = emptyMesh();
+  for (const line of lines) {
+    const edges = edgesOf(line, width / 2).map((pair) =>
+      pair.map(([x, y]) => addVertex(mesh, [at[0] + x, at[1] + y, at[2]], [0, 0, 1], color)),
+    );
+    for (let i = 1; i < edges.length; i++) addQuad(mesh, edges[i - 1]![0]!, edges[i]![0]!, edges[i]![1]!, edges[i - 1]![1]!);
+  }
+  return mesh;
+};

@@ -30,6 +30,7 @@ export const warmScene = async (scene: (tier: StageTier) => KeptScene): Promise<
     if (object.parent) return true;
     root.add(object);
     const isDone = here.unveiler.step(root);
+    if (isDone) here.unveiler.whole(root);
     root.remove(object);
     if (isDone) layAside(object);
     return isDone;

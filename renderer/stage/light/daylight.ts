@@ -43,8 +43,8 @@ const night = {
   skyStrength: 0.95,
   shadow: 0.6,
   evening: 1,
-  table: '#F6E6D6',
-  tableEdge: '#D3B49C',
+  table: '#EBDDE2',
+  tableEdge: '#BEA5B2',
 } as const;
 
 // The table stays light at every hour: dark type lies on it.
@@ -61,8 +61,8 @@ const keys: readonly Key[] = [
     skyStrength: 1.55,
     shadow: 0.8,
     evening: 0.42,
-    table: '#FFF1E4',
-    tableEdge: '#EBC7AA',
+    table: '#FCEDE8',
+    tableEdge: '#E4C1B4',
   },
   { hour: 8.5, ...day, sunFrom: [-22, 20, 15], sun: '#FFE2BC', sunStrength: 2.8, evening: 0.1 },
   { hour: 12.5, ...day, sunFrom: [-15, 28, 11], sun: '#FFF0D8', sunStrength: 3.05, evening: 0.06 },
@@ -77,8 +77,8 @@ const keys: readonly Key[] = [
     skyStrength: 1.6,
     shadow: 0.85,
     evening: 0.4,
-    table: '#FFF0E0',
-    tableEdge: '#EBC29E',
+    table: '#FFEEE0',
+    tableEdge: '#EBBFA2',
   },
   {
     hour: 18.6,
@@ -90,8 +90,8 @@ const keys: readonly Key[] = [
     skyStrength: 1.2,
     shadow: 0.75,
     evening: 0.78,
-    table: '#FAE8D8',
-    tableEdge: '#DDBB9F',
+    table: '#F5E0DA',
+    tableEdge: '#D2AFAB',
   },
   { hour: 20, ...night },
   { hour: 24, ...night },
