@@ -1,4 +1,5 @@
 // One to four players at one screen: joining, a round to its result, the same again; and all their fingers at once.
+import { readFileSync, rmSync } from 'node:fs';
 import { expect, test, type Launch } from '../support/app';
 import { beginMatch, firstInLanes, laneBin, sortAtOnce, standingInLanes } from '../support/lanes';
 import { userDataWith } from '../support/settingsFile';
@@ -150,19 +151,28 @@ test('level at the top: one more thing for both at once, the first right bin win
   await expect(page.getByTestId('place-0')).toHaveAttribute('data-rank', '2');
 });
 
-/** Notes, from the first listener to the last and what they leave to be done at once, how long the page works for each pointer event. ms. */
-const watchHandlers = ({ page }: Visitor): Promise<void> =>
-  page.evaluate(() => {
-    const times: number[] = [];
-    (window as unknown as { handlerMs: number[] }).handlerMs = times;
-    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel']) {
-      let began = 0;
-      addEventListener(type, () => (began = performance.now()), { capture: true });
-      addEventListener(type, () => queueMicrotask(() => times.push(performance.now() - began)));
-    }
-  });
-const handlerTimes = ({ page }: Visitor): Promise<number[]> =>
-  page.evaluate(() => (window as unknown as { handlerMs: number[] }).handlerMs);
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  /** µs on the clock on the wall, and of the thread's own work */
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: { readonly data?: { readonly type?: string } };
+}
+
+/** A trace of the app, from the fingers coming down to their lifting: ms of the page's own work for each pointer event, with all it calls. */
+const workOfPointers = async ({ kiosk }: Visitor, deed: () => Promise<void>): Promise<number[]> => {
+  await kiosk.app.evaluate(({ contentTracing }) => contentTracing.startRecording({ included_categories: ['devtools.timeline'] }));
+  await deed();
+  const file = await kiosk.app.evaluate(({ contentTracing }) => contentTracing.stopRecording());
+  const pid = await kiosk.pid('Tab');
+  const { traceEvents } = JSON.parse(readFileSync(file, 'utf8')) as { traceEvents: TraceEvent[] };
+  rmSync(file, { force: true });
+  return traceEvents
+    .filter(({ name, pid: of, args }) => name === 'EventDispatch' && of === pid && args.data?.type?.startsWith('pointer') === true)
+    .map(({ tdur, dur }) => (tdur ?? dur ?? NaN) / 1000)
+    .toSorted((a, b) => a - b);
+};
 
 test('as many fingers as the page takes, over four lanes: every drag is its own lane’s, and none holds up another', async ({ launch }) => {
   const visitor = await enter(launch, { items: 8 });
@@ -170,7 +180,6 @@ test('as many fingers as the page takes, over four lanes: every drag is its own 
   await beginMatch(visitor, [0, 1, 2, 3]);
   await expect.poll(() => page.locator('.lane [data-key]').count(), { message: 'two pieces in every lane' }).toBeGreaterThanOrEqual(8);
   const pieces = await standingInLanes(page, 4);
-  await watchHandlers(visitor);
   // four fingers hold a thing each, the others lie on all lanes' bins; lanes 0 and 2 go to their own bins, 1 to lane 0's, 3 between the lanes
   const targets: Point[] = [];
   for (const { lane, id } of pieces) targets.push(await laneBin(page, lane === 1 ? 0 : lane, lane === 2 ? wrongBin(id) : rightBin(id)));
@@ -181,18 +190,20 @@ test('as many fingers as the page takes, over four lanes: every drag is its own 
     const bin = await laneBin(page, n % 4, n % 8 < 4 ? 'food' : 'residual');
     resting.push({ x: bin.x - 12 + (n % 3) * 12, y: bin.y + Math.floor(n / 8) * 8 });
   }
-  await finger.down([...pieces.map(({ at }) => at), ...resting]);
-  for (const part of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1])
-    await finger.move([
-      ...pieces.map(({ at }, index) => {
-        const to = targets[index] ?? at;
-        return { x: at.x + (to.x - at.x) * part, y: at.y + (to.y - at.y) * part };
-      }),
-      ...resting.map(({ x, y }) => ({ x: x + part * 4, y })),
-    ]);
-  await nextBeat(visitor);
-  await finger.move([...targets, ...resting]);
-  await finger.up();
+  const times = await workOfPointers(visitor, async () => {
+    await finger.down([...pieces.map(({ at }) => at), ...resting]);
+    for (const part of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1])
+      await finger.move([
+        ...pieces.map(({ at }, index) => {
+          const to = targets[index] ?? at;
+          return { x: at.x + (to.x - at.x) * part, y: at.y + (to.y - at.y) * part };
+        }),
+        ...resting.map(({ x, y }) => ({ x: x + part * 4, y })),
+      ]);
+    await nextBeat(visitor);
+    await finger.move([...targets, ...resting]);
+    await finger.up();
+  });
   await expect(page.locator('[data-lane="0"] .dot-right')).toHaveCount(1);
   await expect(page.getByTestId('lane-2-lesson')).toBeVisible();
   for (const lane of [1, 3]) {
@@ -200,7 +211,6 @@ test('as many fingers as the page takes, over four lanes: every drag is its own 
     const key = pieces[lane]?.key ?? 0;
     await expect(page.locator(`[data-lane="${lane}"] [data-key="${key}"]`), `lane ${lane} has its thing back`).toHaveCount(1);
   }
-  const times = (await handlerTimes(visitor)).sort((a, b) => a - b);
   expect(times.length).toBeGreaterThan(mostTouches * 10);
   const longest = times.at(-1) ?? 0;
   test.info().annotations.push({
@@ -208,8 +218,7 @@ test('as many fingers as the page takes, over four lanes: every drag is its own 
     description: `${times.length} pointer events of ${mostTouches} fingers: longest ${longest.toFixed(2)} ms, median ${(times[times.length >> 1] ?? 0).toFixed(3)} ms`,
   });
   console.log(test.info().annotations.at(-1)?.description);
-  // the clock on the wall counts other programs too: one event in fifty may have been cut off by one
-  expect(times[Math.floor(times.length * 0.98)], 'ms of work for a pointer event: less than a frame').toBeLessThan(16);
+  expect(longest, 'ms of work for a pointer event: no other waits longer than a frame').toBeLessThan(16);
 });
 
 test('the page takes so many touches at once and no more', async ({ launch }) => {

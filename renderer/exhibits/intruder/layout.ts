@@ -60,7 +60,7 @@ function inReach(width: number, height: number, unit: number, { touchTop, isUnti
 }
 
 function landscape(width: number, height: number, unit: number): Layout {
-  const [status, bottom] = [height < 34 ? 4.6 : 5, height < 34 ? 8.4 : 14.2];
+  const [status, bottom] = [height < 34 ? 4.6 : 5, height < 34 ? 8.4 : 15];
   const tray = Math.min(41, width * 0.42);
   const table = { x: 0, y: status + gap, width, height: height - status - bottom - 2 * gap };
   const y = height - bottom;

@@ -64,7 +64,7 @@ export function QuizResult() {
     question.kind === 'statement' ? t(question.answer === 'true' ? 'result.true' : 'result.false', { text: told }) : told;
   return (
     <Result
-      headline={t('result.headline', count)}
+      headline={t(right === 0 ? 'result.headlineNone' : 'result.headline', count)}
       text={t(text)}
       asked={learnedOf(round, content, language, naming)}
       score={{ value: right, text: (value) => t('result.score', { count: value }) }}

@@ -92,7 +92,7 @@ export function LearnedPage({ asked, hasTitle = true, isTelling = false }: Learn
   const right = asked.filter((each) => each.misses === 0);
   const told = isTelling ? toldOf(asked) : undefined;
   const column = useRef<HTMLDivElement>(null);
-  useFitIn(column, '.learned-right, .learned-put');
+  useFitIn(column, ['.learned-right, .learned-put', '.learned > div > p + p']);
   return (
     <div ref={column} className="learned-page">
       {three.length > 0 && hasTitle && <h3>{rememberTitle(t, i18n.language, asked)}</h3>}

@@ -19,6 +19,15 @@ function Pinyin({ syllables }: { readonly syllables: readonly string[] }) {
   return <p className="wb-pinyin">{syllables.join(' ')}</p>;
 }
 
+/** What there is no room for, in this order: of the machine the day's tonnes first, of what it is taken for all but one. */
+const spare = [
+  '.wb-note',
+  '.wb-effect .consequence p + p',
+  '.wb-like:nth-child(n + 3)',
+  '.wb-effect',
+  '.wb-like:nth-child(n + 2)',
+] as const;
+
 /** One thing: which bin, why, what to do first, what it is often taken for. */
 export function EntryPage({ entry, entries }: { readonly entry: Entry; readonly entries: readonly Entry[] }) {
   const { t } = useTranslation('which-bin');
@@ -33,7 +42,7 @@ export function EntryPage({ entry, entries }: { readonly entry: Entry; readonly 
   }, [entry.id, mode, recordLookup]);
   useSpoken(t('spoken', { name, bins: entry.bins.map((bin) => shell(`bins.${bin}`)).join(zh ? '、' : ', ') }));
   const body = useRef<HTMLDivElement>(null);
-  useFitIn(body, '.wb-note, .wb-effect, .wb-like:nth-child(n + 2)');
+  useFitIn(body, spare);
   return (
     <article className="wb-entry fade" data-entry={entry.id}>
       <EntryPicture entry={entry} />
