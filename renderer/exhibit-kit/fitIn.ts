@@ -44,8 +44,7 @@ export function useFitIn(ref: RefObject<HTMLElement | null>, spare: Spare, colum
     const root = ref.current;
     if (!root) return;
     const fit = (): void => fitIn(root, spare, columns === undefined ? [root] : [...root.querySelectorAll<HTMLElement>(columns)]);
-    fit();
-    // a turned screen
+    // called once the frame is laid out, before it is painted, and again when the screen turns: measured here, a touch would wait for it
     const observer = new ResizeObserver(fit);
     observer.observe(root);
     return () => observer.disconnect();
