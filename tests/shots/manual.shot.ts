@@ -45,6 +45,8 @@ const draw = async ({ launch }: { launch: Launch }): Promise<void> => {
   await press('section-schedule');
   await reach('schedule-on');
   await reach('schedule-weekday-5');
+  // the day's hours, and what is shown then
+  await page.getByTestId('schedule-exhibits').scrollIntoViewIfNeeded();
   await take('schedule');
   await press('section-content');
   await expect(page.getByTestId('pack-state')).toBeVisible();
