@@ -21,6 +21,10 @@ const dragFirst = async (visitor: Visitor, before: (string | null)[]): Promise<v
   for (let step = 1; step <= 10; step += 1) await visitor.finger.move([{ x, y: y + ((to.y - from.y + 8) * step) / 10 }]);
   await expect.poll(() => order(visitor)).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
   await visitor.finger.up();
+  // let go, it lies where the others made room
+  const row = visitor.page.locator(`[data-row="${before[0] ?? ''}"]`);
+  await expect(row).toHaveAttribute('data-dragged', 'false');
+  await expect.poll(() => row.evaluate((element) => (element as HTMLElement).style.translate)).toBe('');
 };
 
 const openScripts = async (visitor: Visitor): Promise<void> => {

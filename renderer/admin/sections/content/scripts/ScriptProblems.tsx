@@ -21,7 +21,9 @@ export function ScriptProblems({
   const fieldName = useFieldName(scripts);
   const placeOf = ({ script, step }: ScriptProblem): string => {
     const found = scripts.find(({ id }) => id === script);
-    const names = [found?.title, found?.steps.find(({ id }) => id === step)?.title].map((title) => (isEnglish ? title?.en : title?.zh));
+    const names = [found?.title, found?.steps.find(({ id }) => id === step)?.title].map((title) =>
+      isEnglish ? title?.en || title?.zh : title?.zh || title?.en,
+    );
     return names.filter(Boolean).join(' · ');
   };
   return (

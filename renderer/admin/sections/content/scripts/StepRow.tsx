@@ -47,9 +47,9 @@ export function StepRow(props: StepRowProps) {
         <small>
           <span>
             {t(`scripts.kind.${step.kind}`)}
-            {shown}
+            {shown} ·
           </span>{' '}
-          <span>{`· ${t(`scripts.weights.${step.weight}`)}`}</span>
+          <span>{t(`scripts.weights.${step.weight}`)}</span>
         </small>
         {problems > 0 && <small className="script-wrong">{t('scripts.wrongHere', { count: problems })}</small>}
       </strong>

@@ -151,14 +151,14 @@ export const withMore = (step: ScriptStep, role: TextRole, text: Bilingual): Scr
           text,
         }
       : text;
-  return { ...step, [key]: [...list, added] } as ScriptStep;
+  return { ...step, [key]: [...list, added] };
 };
 
 /** Without one text of that role; the right answer, when it goes, is the first that stays. */
 export const withFewer = (step: ScriptStep, role: TextRole, index: number): ScriptStep => {
   const key = listKeyOf(step, role);
   if (key === null || !roomFor(step, role).fewer) return step;
-  const next = { ...step, [key]: listOf(step, key).filter((_, each) => each !== index) } as ScriptStep;
+  const next = { ...step, [key]: listOf(step, key).filter((_, each) => each !== index) };
   if (next.kind !== 'question' || next.options.some(({ id }) => id === next.answer)) return next;
   return { ...next, answer: next.options[0]?.id ?? next.answer };
 };
