@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, freshUserData, test, untilUsable } from '../support/app';
+import { enterPanel, guidePin, withPins } from '../support/staff';
 import { answerAll, flagsFor, guideAt, hearAll, scriptOf, setOff, type Guide } from '../support/guide';
 
 const vote = async (guide: Guide, option: string): Promise<void> => {
@@ -72,8 +73,8 @@ async function toCouncil(guide: Guide): Promise<void> {
 }
 
 test('after kill -9 the guide goes on at the step with all points; an open ballot begins anew and says so', async ({ launch }) => {
-  test.setTimeout(240_000);
-  const userData = freshUserData();
+  test.setTimeout(300_000);
+  const userData = await withPins();
   const flags = flagsFor('lower-primary');
   let kiosk = await launch({ flags, userData });
   let guide = await guideAt(kiosk);
@@ -115,6 +116,14 @@ test('after kill -9 the guide goes on at the step with all points; an open ballo
   await guide.press('ballot-open');
   await expect(guide.page.getByTestId('result-corner')).toHaveAttribute('data-count', '4');
   await expect(guide.page.getByTestId('result-gate')).toHaveAttribute('data-count', '0');
+  // once ended, what was interrupted does not come back with the next group
+  await guide.press('bar-end');
+  await guide.press('end-sure');
+  await guide.sees({ screen: 'attract' });
+  await enterPanel(guide, guidePin);
+  await guide.press('start-guided');
+  await expect(guide.page.getByTestId('guide-setup')).toBeVisible();
+  expect(kiosk.log()).not.toMatch(/\[error\]/);
 });
 
 test('kill -9 at each step of each script: there again, with all points @full', async ({ launch }) => {
