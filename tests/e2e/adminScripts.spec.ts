@@ -5,7 +5,7 @@ import { visitorAt, type Visitor } from '../support/visitor';
 
 test.setTimeout(420_000);
 
-const flags = ['--tier=2d', '--lang=zh-CN', '--seed=7', '--size=1280x900', '--reduced-motion'];
+const flags = ['--tier=2d', '--lang=zh-CN', '--seed=7', '--size=1280x720', '--reduced-motion'];
 const order = (visitor: Visitor): Promise<(string | null)[]> =>
   visitor.page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
 

@@ -18,7 +18,7 @@ describe('scripts of the form', () => {
   const withStep = (id: string, change: (step: ScriptStep) => object): GuidedScript[] =>
     hall.running.scripts.map((script) =>
       script.id === lower.id
-        ? { ...script, steps: script.steps.map((step) => (step.id === id ? ({ ...step, ...change(step) }) : step)) }
+        ? { ...script, steps: script.steps.map((step) => (step.id === id ? { ...step, ...change(step) } : step)) }
         : script,
     );
 
