@@ -102,3 +102,19 @@ test('the last step first: what was left out is told, and spoilt parts go into a
   await expect(page.getByTestId('told')).toHaveAttribute('data-told', 'wrong');
   await expect(page.getByTestId('told').getByTestId('consequence')).toBeVisible();
 });
+
+test('the touch after a handle has gone from under the finger is not lost', async ({ launch }) => {
+  const visitor = await begin(launch, 'zh-CN', '960x540');
+  const { page, finger } = visitor;
+  const [first] = stepsInOrder(await onTable(visitor));
+  const handle = page.getByTestId(`step-${first ?? ''}`);
+  const box = await handle.boundingBox();
+  if (!box) throw new Error('no handle');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await finger.down([middle]);
+  for (let k = 1; k <= 14; k++) await finger.move([{ x: middle.x + (k % 2 ? 90 : -90), y: middle.y - (k % 2 ? 40 : -40) }]);
+  await expect(handle, 'gone while the finger is down').toHaveCount(0);
+  await finger.up();
+  await visitor.press('go-home');
+  await visitor.sees({ screen: 'home' });
+});

@@ -28,11 +28,17 @@ export function usePointers(ref: RefObject<HTMLElement | null>, layout: Layout |
       lift(event.pointerId, composite, layout, cue);
     };
     const cancel = (event: PointerEvent): void => letGo(event.pointerId);
+    // what is held may go while the finger is down: Chromium would then lose the click of the next touch
+    const keep = (event: TouchEvent): void => {
+      if ((event.target as Element).closest('[data-step], [data-part]')) event.preventDefault();
+    };
+    panel.addEventListener('touchstart', keep, { passive: false });
     panel.addEventListener('pointerdown', down);
     addEventListener('pointermove', move);
     addEventListener('pointerup', up);
     addEventListener('pointercancel', cancel);
     return () => {
+      panel.removeEventListener('touchstart', keep);
       panel.removeEventListener('pointerdown', down);
       removeEventListener('pointermove', move);
       removeEventListener('pointerup', up);
