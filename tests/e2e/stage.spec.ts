@@ -107,6 +107,9 @@ const high = async (visitor: Visitor, mostSteps: number): Promise<void> => {
     await open(visitor, id);
     withinBudget(await untilDrawn(visitor.page, id, 2), 'high', `${id}, high`);
     await throughSteps(visitor, id, 'high', mostSteps);
+    const { calls, triangles, drawnPrograms, textureBytes } = (await stageOf(visitor.page))!;
+    const most = `${calls} calls, ${triangles} triangles, ${drawnPrograms} programs, ${(textureBytes / 1024 / 1024).toFixed(1)} MB of textures`;
+    test.info().annotations.push({ type: 'most at high', description: `${id}: ${most}` });
     await leave(visitor);
   }
 };
