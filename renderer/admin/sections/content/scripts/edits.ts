@@ -15,7 +15,7 @@ export const fewestSteps = 2;
 export const leastSeconds = 20;
 export const mostSeconds = 3600;
 /** s by which the two buttons go */
-export const secondsStep = 30;
+const secondsStep = 30;
 /** min a visit of that age usually has */
 export const usualMinutes: Readonly<Record<Age, number>> = { 'lower-primary': 20, 'upper-primary': 40, secondary: 60 };
 
