@@ -35,8 +35,8 @@ beforeAll(async () => {
 describe('what happens next', () => {
   it('tells of the machine and of today where something wrong is in the food waste', () => {
     expect(say('dirty-plastic-bag', 'food', 'zh-CN')).toEqual([
-      '薄膜会缠住挤压机的螺杆，只能停机用手割下来。全线大约要停20分钟。',
-      '今天到现在已有32.4吨湿垃圾，排在后面的都得等。',
+      '薄膜会缠住挤压机的螺杆，只能停机用手割下来。全线大约要停\u202f20\u202f分钟。',
+      '今天到现在已有\u202f32.4\u202f吨湿垃圾，排在后面的都得等。',
     ]);
     expect(of('dirty-plastic-bag', 'food')).toMatchObject({ right: false, stopMinutes: 20, closing: { key: 'lineWaits', tonnes: 32.4 } });
     expect(of('broken-glass', 'food')).toMatchObject({ stopMinutes: null, closing: { key: 'mixedIn' } });
