@@ -21,20 +21,23 @@ const isOver = (column: HTMLElement): boolean =>
 /** A selector, whose last is left out first; or several, the first of which goes first. */
 type Spare = string | readonly string[];
 
-/** Leaves out what there is no room for, in the order of `spare`, so that none of `columns` runs over. */
+/** Leaves out what there is no room for, in the order of `spare`, so that each of `columns` runs over no more; what others hold stays. */
 function fitIn(root: HTMLElement, spare: Spare, columns: readonly HTMLElement[]): void {
   const spares = [spare].flat().flatMap((each) => [...root.querySelectorAll<HTMLElement>(each)].reverse());
   for (const each of spares) each.style.display = '';
-  const left: HTMLElement[] = [];
-  for (const each of spares) {
-    if (!columns.some(isOver)) break;
-    each.style.display = 'none';
-    left.push(each);
-  }
-  // what went before something larger may have room again
-  for (const each of left.reverse()) {
-    each.style.display = '';
-    if (columns.some(isOver)) each.style.display = 'none';
+  for (const column of columns) {
+    const left: HTMLElement[] = [];
+    for (const each of spares) {
+      if (!column.contains(each)) continue;
+      if (!isOver(column)) break;
+      each.style.display = 'none';
+      left.push(each);
+    }
+    // what went before something larger may have room again
+    for (const each of left.reverse()) {
+      each.style.display = '';
+      if (isOver(column)) each.style.display = 'none';
+    }
   }
 }
 

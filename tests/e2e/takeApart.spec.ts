@@ -48,7 +48,7 @@ async function sortAll(visitor: Visitor, binOf: (part: string) => string): Promi
     await visitor.press(`bin-${binOf(part)}`);
     await expect(page.getByTestId(`part-${part}`)).toHaveCount(0);
     // with the machine, today's tonnes and what they are worth
-    await expect(page.getByTestId('consequence-today'), `what follows from ${part}`).toContainText(/\d吨.*示例数据|\d t of.*Sample data/);
+    await expect(page.getByTestId('consequence-today'), `what follows from ${part}`).toContainText(/\d\s吨.*示例数据|\d t of.*Sample data/);
   }
 }
 
