@@ -133,7 +133,8 @@ test('a mistake is told in its own lane; the other belts run on, and tap and tap
 });
 
 test('level at the top: one more thing for both at once, the first right bin wins', async ({ launch }) => {
-  const visitor = await enter(launch, { rate: 4 });
+  // at the hall's own pace: the extra piece must not go by while a slow machine looks for it
+  const visitor = await enter(launch, { rate: 1 });
   const { page } = visitor;
   await beginMatch(visitor, [0, 1]);
   await expect
