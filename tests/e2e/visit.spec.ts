@@ -137,7 +137,7 @@ test('any touch during the warning goes on, and touches nothing below it', async
 });
 
 test('"End now" in the warning ends the visit', async ({ launch }) => {
-  const visitor = await come(launch, ['--idle-seconds=2']);
+  const visitor = await come(launch, ['--idle-seconds=8']);
   await comeIn(visitor, 'en');
   await visitor.sees({ overlay: 'idle-warning' });
   await visitor.press('idle-leave');
