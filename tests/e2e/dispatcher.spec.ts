@@ -2,7 +2,7 @@
 import { expect, test } from '../support/app';
 import { userDataWith } from '../support/settingsFile';
 import { comeIn, visitorAt, type Visitor } from '../support/visitor';
-import { inTurn } from '../support/rotation';
+import { halls, inTurn } from '../support/rotation';
 
 const middleOf = async (visitor: Visitor, testId: string): Promise<{ x: number; y: number }> => {
   const box = await visitor.page.getByTestId(testId).boundingBox();
@@ -10,11 +10,13 @@ const middleOf = async (visitor: Visitor, testId: string): Promise<{ x: number; 
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
-for (const [index, lang] of (['zh-CN', 'en'] as const).entries())
-  test(`a short day to its balance and the best one beside it (${lang})${inTurn(index, 2)}`, async ({ launch }) => {
+for (const [index, { lang, size }] of halls.entries())
+  test(`a short day to its balance and the best one beside it (${lang}, ${size})${inTurn(index, halls.length)}`, async ({ launch }) => {
     test.setTimeout(150_000);
     const userData = userDataWith({ exhibitOptions: { dispatcher: { level: 1, hours: 4, secondsPerHour: 40 } } });
-    const visitor = await visitorAt(await launch({ userData, flags: ['--tier=2d', '--seed=7', '--clock-rate=4', '--idle-seconds=3600'] }));
+    const visitor = await visitorAt(
+      await launch({ userData, flags: ['--tier=2d', '--seed=7', '--clock-rate=4', '--idle-seconds=3600', `--size=${size}`] }),
+    );
     const { page, finger } = visitor;
     await comeIn(visitor, lang);
     await visitor.press('open-dispatcher');

@@ -7,7 +7,7 @@ import { playsIn } from '../support/journalFile';
 import { userDataWith } from '../support/settingsFile';
 import type { Point } from '../support/touch';
 import { comeIn, visitorAt, type Visitor } from '../support/visitor';
-import { inTurn } from '../support/rotation';
+import { halls, inTurn } from '../support/rotation';
 
 interface Lying extends Point {
   readonly id: string;
@@ -87,15 +87,8 @@ const tipped = async ({ page }: Visitor): Promise<void> => {
     .toBe(true);
 };
 
-for (const [index, [lang, size]] of (
-  [
-    ['zh-CN', '960x540'],
-    ['en', '540x960'],
-    ['zh-CN', '540x960'],
-    ['en', '960x540'],
-  ] as const
-).entries())
-  test(`a bin searched from home to the result and home (${lang}, ${size})${inTurn(index, 4)}`, async ({ launch }) => {
+for (const [index, { lang, size }] of halls.entries())
+  test(`a bin searched from home to the result and home (${lang}, ${size})${inTurn(index, halls.length)}`, async ({ launch }) => {
     const visitor = await begin(launch, lang, size);
     const { page } = visitor;
     await visitor.press('start');

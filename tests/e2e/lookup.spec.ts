@@ -1,18 +1,14 @@
 // 查一查 and 快问快答, by touch: a thing is found by its letters, the quiz is played through to its result.
 import { expect, test, type Launch } from '../support/app';
 import { comeIn, untilSettled, visitorAt, type Visitor } from '../support/visitor';
-import { inTurn } from '../support/rotation';
+import { halls, inTurn, type Hall } from '../support/rotation';
 
 // a page that starts on a busy machine takes its time
 test.beforeEach(() => test.setTimeout(120_000));
 
 const flags = ['--tier=2d', '--seed=7', '--idle-seconds=600'];
-const shapes = [
-  { size: '960x540', lang: 'zh-CN' },
-  { size: '540x960', lang: 'en' },
-] as const;
 
-const inHall = async (launch: Launch, { size, lang }: (typeof shapes)[number]): Promise<Visitor> => {
+const inHall = async (launch: Launch, { size, lang }: Hall): Promise<Visitor> => {
   const visitor = await visitorAt(await launch({ flags: [...flags, `--size=${size}`, `--lang=${lang}`] }));
   await comeIn(visitor, lang);
   return visitor;
@@ -22,8 +18,8 @@ const type = async (visitor: Visitor, letters: string): Promise<void> => {
   await expect(visitor.page.getByTestId('wb-field')).toHaveAttribute('data-letters', letters);
 };
 
-for (const [index, shape] of shapes.entries())
-  test(`a thing is looked up by letters, and what it is taken for: ${shape.size}, ${shape.lang}${inTurn(index, shapes.length)}`, async ({
+for (const [index, shape] of halls.entries())
+  test(`a thing is looked up by letters, and what it is taken for: ${shape.size}, ${shape.lang}${inTurn(index, halls.length)}`, async ({
     launch,
   }) => {
     const visitor = await inHall(launch, shape);
@@ -57,8 +53,8 @@ for (const [index, shape] of shapes.entries())
     await expect(page.getByTestId('wb-field')).toHaveAttribute('data-letters', '');
   });
 
-for (const [index, shape] of shapes.entries())
-  test(`a quiz is played to its result: ${shape.size}, ${shape.lang}${inTurn(index + 1, shapes.length)}`, async ({ launch }) => {
+for (const [index, shape] of halls.entries())
+  test(`a quiz is played to its result: ${shape.size}, ${shape.lang}${inTurn(index + 1, halls.length)}`, async ({ launch }) => {
     const visitor = await inHall(launch, shape);
     const { page } = visitor;
     await visitor.press('open-quiz');

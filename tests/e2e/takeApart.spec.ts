@@ -4,7 +4,7 @@ import type { Launch } from '../support/app';
 import { expect, test } from '../support/app';
 import { userDataWith } from '../support/settingsFile';
 import { comeIn, visitorAt, type Visitor } from '../support/visitor';
-import { inTurn } from '../support/rotation';
+import { halls, inTurn } from '../support/rotation';
 
 const composites = JSON.parse(readFileSync(new URL('../../assets/content/composite-items.json', import.meta.url), 'utf8')) as Composite[];
 
@@ -52,15 +52,8 @@ async function sortAll(visitor: Visitor, binOf: (part: string) => string): Promi
   }
 }
 
-for (const [index, [lang, size]] of (
-  [
-    ['zh-CN', '960x540'],
-    ['en', '540x960'],
-    ['en', '960x540'],
-    ['zh-CN', '540x960'],
-  ] as const
-).entries())
-  test(`a thing taken apart in order by gestures, sorted, to the result and home (${lang}, ${size})${inTurn(index, 4)}`, async ({
+for (const [index, { lang, size }] of halls.entries())
+  test(`a thing taken apart in order by gestures, sorted, to the result and home (${lang}, ${size})${inTurn(index, halls.length)}`, async ({
     launch,
   }) => {
     const visitor = await begin(launch, lang, size);

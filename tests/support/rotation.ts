@@ -12,3 +12,12 @@ export const inTurn = (index: number, count: number, perDay = 1): '' | ' @full' 
   const first = (today * perDay) % count;
   return (index - first + count) % count < perDay ? '' : ' @full';
 };
+
+/** What a game is played through in: both languages, on a wide screen and on an upright one. */
+export const halls = [
+  { lang: 'zh-CN', size: '960x540' },
+  { lang: 'en', size: '540x960' },
+  { lang: 'en', size: '960x540' },
+  { lang: 'zh-CN', size: '540x960' },
+] as const;
+export type Hall = (typeof halls)[number];
