@@ -58,7 +58,8 @@ const answerTransfer = async (visitor: Visitor, binOf: (id: string) => BinId): P
     ids.push(id);
     // right or wrong, nothing on the screen says so
     await visitor.press(`bin-${binOf(id)}`);
-    await expect(page.locator('.transfer-dots .done')).toHaveCount(done + 1);
+    // the last one leads to the result
+    if (done < 7) await expect(page.locator('.transfer-dots .done')).toHaveCount(done + 1);
   }
   return ids;
 };
@@ -84,7 +85,7 @@ for (const [index, hall] of halls.entries())
     await expect(page.getByTestId('gain-before')).toHaveAttribute('data-right', '8');
     await expect(page.getByTestId('gain-after')).toHaveAttribute('data-right', '5');
     // it did not rise, and the screen says so
-    await expect(page.locator('.transfer-result h2')).toContainText(hall.lang === 'en' ? 'Three fewer right' : '少分对三件');
+    await expect(page.locator('.transfer-result h2')).toContainText(hall.lang === 'en' ? '3 fewer right' : '少分对三件');
     await visitor.press('result-home');
     // once a visit
     await expect(page.getByTestId('open-transfer')).toHaveCount(0);
