@@ -7,6 +7,18 @@ export type StepKind = ScriptStep['kind'];
 /** option: a choice, told apart by its code · the five voices of the walking council. */
 export type TextRole = 'talk' | 'prompt' | 'headline' | 'line' | 'option' | 'explanation' | 'discuss' | CouncilVoice;
 
+/** How many scripts there may be, and steps in one. */
+export const scriptCount = { most: 20 } as const;
+export const stepCount = { least: 2, most: 40 } as const;
+/** s a step may take */
+export const stepSeconds = { least: 20, most: 3600 } as const;
+/** Characters a text may have: a title, a goal or what is taken away, anything else. */
+export const textLength = {
+  title: { zh: 24, en: 60 },
+  sentence: { zh: 60, en: 160 },
+  text: { zh: 120, en: 300 },
+} as const satisfies Record<string, Record<keyof Bilingual, number>>;
+
 /** Fewest and most texts of a role. */
 export type TextCount = readonly [least: number, most: number];
 

@@ -70,17 +70,9 @@ games.forEach((game, index) => {
     }
     console.log(`${game}: ${deeds} deeds in ${playMs / 1000} s`);
     expect(complaints).toEqual([]);
-    // not stuck: home, and a fresh round from there; while the last of the hands is still being dealt with a touch may be lost, not two
+    // not stuck: home, and a fresh round from there
     await comeBack(visitor, game);
     await visitor.press('go-home');
-    const isHome = await expect(visitor.root)
-      .toHaveAttribute('data-screen', 'home', { timeout: 5000 })
-      .then(() => true)
-      .catch(() => false);
-    if (!isHome) {
-      console.log(`${game}: the first touch on the way home was lost`);
-      await visitor.press('go-home');
-    }
     await visitor.sees({ screen: 'home' });
     await visitor.press(`open-${game}`);
     await visitor.sees({ screen: 'exhibit', exhibit: game });

@@ -1,31 +1,18 @@
 // The plug pulled while the statistics are written, in the real app: the database is whole, and what was counted stays counted.
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import type { PlayRecord } from '../../electron/shared/contract';
 import { expect, test, type Kiosk } from '../support/app';
 import { playsIn } from '../support/journalFile';
 import { endProcessesOf } from '../support/processes';
+import { samplePlay } from '../support/samplePlay';
 
 test.setTimeout(240_000);
-
-const play: PlayRecord = {
-  exhibit: 'quiz',
-  outcome: 'finished',
-  language: 'zh-CN',
-  durationMs: 60_000,
-  level: null,
-  right: 3,
-  asked: 4,
-  missed: ['battery', 'bone'],
-  answered: ['battery', 'bone', 'paper', 'tea'],
-  leftAt: null,
-};
 
 /** The page records rounds without a pause, as many as main takes of one page, until it is gone. */
 const recordOn = (kiosk: Kiosk): Promise<unknown> =>
   kiosk.inPage(`window.told = 0; void (async () => {
     for (;;) {
-      await window.kiosk.recordPlay(${JSON.stringify(play)}).then(() => { window.told += 1; }, () => undefined);
+      await window.kiosk.recordPlay(${JSON.stringify(samplePlay)}).then(() => { window.told += 1; }, () => undefined);
       if (window.told > 120) await new Promise((next) => setTimeout(next, 25));
     }
   })()`);

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { ages, councilVoices, type GuidedScript, type ScriptStep } from '../../shared/guided';
 import type { Bilingual } from '../../shared/bilingual';
+import { scriptCount, stepCount, stepSeconds } from '../../shared/scriptTexts';
 import { bilingual, kebab } from './contentSchema';
 
-const seconds = v.pipe(v.number(), v.integer('is not whole'), v.minValue(20, 'is below 20 s'), v.maxValue(3600, 'is above an hour'));
+const seconds = v.pipe(
+  v.number(),
+  v.integer('is not whole'),
+  v.minValue(stepSeconds.least, `is below ${stepSeconds.least} s`),
+  v.maxValue(stepSeconds.most, 'is above an hour'),
+);
 const label = v.nullable(v.picklist(['article', 'typical'] as const));
 const picture = v.union([
   v.strictObject({ exhibit: kebab }),
@@ -60,7 +66,13 @@ const step = v.pipe(
 
 /** A guide's script, as it lies in a file. */
 export const scriptSchema: v.GenericSchema<unknown, GuidedScript> = v.pipe(
-  v.strictObject({ id: kebab, title: bilingual, age: v.picklist(ages), goal: bilingual, steps: few(step, 2, 40) }),
+  v.strictObject({
+    id: kebab,
+    title: bilingual,
+    age: v.picklist(ages),
+    goal: bilingual,
+    steps: few(step, stepCount.least, stepCount.most),
+  }),
   v.check(({ steps }) => isOnce(steps), 'has two steps of one id'),
   v.check(({ steps }) => steps.some((one) => one.weight === 'core'), 'has no step that must not be skipped'),
 );
@@ -77,8 +89,8 @@ export const scriptDrafts: v.GenericSchema<unknown, GuidedScript[]> = v.pipe(
       title: typedBoth,
       age: v.picklist(ages),
       goal: typedBoth,
-      steps: v.pipe(v.array(stepWith(typedBoth)), v.maxLength(40)),
+      steps: v.pipe(v.array(stepWith(typedBoth)), v.maxLength(stepCount.most)),
     }),
   ),
-  v.maxLength(20),
+  v.maxLength(scriptCount.most),
 );

@@ -12,6 +12,16 @@ interface FieldProps {
   readonly testId?: string;
 }
 
+/** What is wrong, in words, below what it is about. */
+export function FieldProblem({ text }: { readonly text: string }) {
+  return (
+    <span className="admin-field-problem" role="alert">
+      <Icon name="close" size="2rem" />
+      {text}
+    </span>
+  );
+}
+
 /** A control under its name, its help text beside it, and below it what is wrong with it. */
 export function Field({ label, help, problem, children, testId }: FieldProps) {
   return (
@@ -19,12 +29,7 @@ export function Field({ label, help, problem, children, testId }: FieldProps) {
       <div className="admin-field-main">
         <span className="admin-field-label">{label}</span>
         {children}
-        {problem && (
-          <p className="admin-field-problem" role="alert">
-            <Icon name="close" size="2rem" />
-            {problem}
-          </p>
-        )}
+        {problem && <FieldProblem text={problem} />}
       </div>
       {help && <p className="admin-field-help">{help}</p>}
     </div>

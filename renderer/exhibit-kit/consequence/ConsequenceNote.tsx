@@ -1,15 +1,12 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BinId, WasteItem } from '../../../electron/shared/content';
 import { Chip } from '../../ui/Chip';
 import { FeedChip } from '../FeedChip';
 import { useKit } from '../kit';
+import { Worn } from '../Worn';
 import { consequenceOf, consequenceText } from './consequence';
 import './consequence.css';
-
-/** Chinese characters a last line has at least */
-const fewestLast = 4;
 
 interface ConsequenceNoteProps {
   readonly item: Pick<WasteItem, 'category' | 'effect'>;
@@ -18,19 +15,6 @@ interface ConsequenceNoteProps {
   readonly rightBin?: BinId;
   /** what stands above has said already whether it is right, or what became of it */
   readonly isOpened?: boolean;
-}
-
-/** A sentence and the chip it wears: its last words stay beside it. */
-function Worn({ text, children }: { readonly text: string; readonly children: ReactNode }) {
-  const cut = text.includes(' ') ? text.lastIndexOf(' ') + 1 : text.length - fewestLast;
-  return (
-    <>
-      {text.slice(0, cut)}
-      <span className="consequence-end">
-        {text.slice(cut)} {children}
-      </span>
-    </>
-  );
 }
 
 /** What happens next, with the machine and today's tonnes; assumptions and the feed carry their chips. */

@@ -1,44 +1,23 @@
-import { useEffect, type RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { useKit } from '../../exhibit-kit/kit';
+import { useFingers, type Fingers } from '../../exhibit-kit/useFingers';
 import { drag, grab, letGo, release } from './hands';
 import type { Layout } from './layout';
 import { live } from './live';
 
-/** Every finger is its own hand. Listens on the window, so that no lift is missed. */
+/** Every finger is its own hand on the table. */
 export function usePointers(ref: RefObject<HTMLElement | null>, layout: Layout | null): void {
   const { cue, paused } = useKit();
-  useEffect(() => {
-    const panel = ref.current;
-    if (!panel || !layout || paused) return;
-    const at = (event: PointerEvent): [number, number] => {
-      const box = panel.getBoundingClientRect();
-      return [(event.clientX - box.left) / layout.unit, (event.clientY - box.top) / layout.unit];
+  const fingers = useMemo<Fingers | null>(() => {
+    if (!layout || paused) return null;
+    return {
+      takes: '[data-table]',
+      down: (pointer, x, y) => grab(pointer, layout, x, y, cue),
+      move: drag,
+      up: (pointer) => release(pointer, layout, cue),
+      lost: letGo,
+      allLost: () => live.hands.clear(),
     };
-    const down = (event: PointerEvent): void => {
-      if ((event.target as Element).closest('[data-table]')) grab(event.pointerId, layout, ...at(event), cue);
-    };
-    const move = (event: PointerEvent): void => drag(event.pointerId, ...at(event));
-    const up = (event: PointerEvent): void => {
-      drag(event.pointerId, ...at(event));
-      release(event.pointerId, layout, cue);
-    };
-    const cancel = (event: PointerEvent): void => letGo(event.pointerId);
-    // what is held may go while the finger is down: Chromium would then lose the click of the next touch
-    const keep = (event: TouchEvent): void => {
-      if ((event.target as Element).closest('[data-table]')) event.preventDefault();
-    };
-    panel.addEventListener('touchstart', keep, { passive: false });
-    panel.addEventListener('pointerdown', down);
-    addEventListener('pointermove', move);
-    addEventListener('pointerup', up);
-    addEventListener('pointercancel', cancel);
-    return () => {
-      panel.removeEventListener('touchstart', keep);
-      panel.removeEventListener('pointerdown', down);
-      removeEventListener('pointermove', move);
-      removeEventListener('pointerup', up);
-      removeEventListener('pointercancel', cancel);
-      live.hands.clear();
-    };
-  }, [ref, layout, cue, paused]);
+  }, [layout, cue, paused]);
+  useFingers(ref, layout?.unit ?? 1, fingers);
 }

@@ -83,7 +83,7 @@ function upright({ width, height, unit, isApart }: Room): Layout {
   const [status, told, plates, bins] = isLow ? [4.4, 8, 11, 9.4] : [4.6, 14, 14.6, 26];
   const table = height - status - told - plates - bins - 4 * gap;
   const top = status + gap;
-  // what follows from each bin is told at length now
+  // what follows from each bin takes more words than what to do
   const saying = isLow ? told : told + 9;
   const tall = table + plates + gap - (saying - told);
   return {

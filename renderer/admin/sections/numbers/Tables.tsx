@@ -1,29 +1,15 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContentPack } from '../../../../electron/shared/content';
 import type { Numbers } from '../../../../electron/shared/numbers';
 import { questionNames } from '../../../../electron/shared/questionNames';
-import { kiosk } from '../../../platform/kiosk';
 import { Group } from '../../kit/Page';
+import { useContent } from '../../kit/useContent';
 import { useExhibitNames } from '../../kit/useExhibitNames';
 import { grouped, share } from './Figures';
 
 /** What ids of the content are called in the language of the screen. */
 const useNames = () => {
   const { i18n } = useTranslation();
-  const [{ items, scripts }, setContent] = useState<Pick<ContentPack, 'items' | 'scripts'>>({ items: [], scripts: [] });
-  useEffect(() => {
-    let isOff = false;
-    kiosk.getContent().then(
-      (content) => {
-        if (!isOff) setContent(content);
-      },
-      () => undefined,
-    );
-    return () => {
-      isOff = true;
-    };
-  }, []);
+  const { items = [], scripts = [] } = useContent() ?? {};
   const language = i18n.language === 'en' ? 'en' : 'zh-CN';
   const itemNames = new Map(items.map(({ id, zh, en }) => [id, language === 'en' ? en : zh]));
   return { items: itemNames, questionName: questionNames(scripts, language) };

@@ -6,9 +6,9 @@ import { itemPicture } from '../../../exhibit-kit/kit';
 import { exhibits } from '../../../exhibits/index';
 import { useSession } from '../../../session/store';
 import { Choice } from '../../kit/Choice';
+import { useContent } from '../../kit/useContent';
 import { useExhibitNames } from '../../kit/useExhibitNames';
 import { toggled } from './planEdits';
-import { useSlides } from './useSlides';
 
 interface ThenProps {
   readonly testId: string;
@@ -100,7 +100,7 @@ export function ExhibitsThen({ testId, chosen, onChange }: ThenProps) {
 /** Which pictures the attract loop shows then: all, some, or none. */
 export function SlidesThen({ testId, chosen, onChange }: ThenProps) {
   const { t, i18n } = useTranslation('admin-schedule');
-  const slides = useSlides();
+  const slides = useContent()?.slides ?? [];
   if (slides.length === 0) return null;
   const options = slides.map(({ id, picture, items, text }) => {
     const shown = picture ?? items[0];

@@ -5,6 +5,7 @@ import { tonnesToday } from '../../../exhibit-kit/consequence/consequence';
 import { FeedChip } from '../../../exhibit-kit/FeedChip';
 import { useKit } from '../../../exhibit-kit/kit';
 import { Result as RoundResult } from '../../../exhibit-kit/round/result/Result';
+import { Worn } from '../../../exhibit-kit/Worn';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { Chip } from '../../../ui/Chip';
@@ -121,7 +122,9 @@ function Today() {
   if (tonnes === null) return null;
   return (
     <p className="dis-today" data-testid="dis-today">
-      {t('result.today', { tonnes: t1(tonnes) })} <FeedChip feed={feed} now={now} />
+      <Worn text={t('result.today', { tonnes: t1(tonnes) })}>
+        <FeedChip feed={feed} now={now} />
+      </Worn>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 // Guided scripts in three sheets: the scripts, their steps, and every text of a step on a row of its own.
+import { scriptCount, stepSeconds, textLength } from '../../../../shared/scriptTexts';
 import { choiceColumn, idColumn, listColumn, numberColumn, textColumn } from '../columns';
 import { figureLabels } from '../labels';
 import type { SheetKind } from '../sheetTypes';
@@ -20,26 +21,44 @@ const scripts: SheetKind = {
   },
   columns: [
     idColumn({ key: 'id', head: '编号', help: { zh: '不要改已有的编号；新增的用小写英文。', en: 'Keep what is there.' } }),
-    textColumn({ key: 'title.zh', head: '名称', language: 'zh', most: 24, help: { zh: '讲解员看到的名称。', en: 'What guides see.' } }),
-    textColumn({ key: 'title.en', head: '名称（英文）', language: 'en', most: 60, help: { zh: '英文名称。', en: 'In English.' } }),
+    textColumn({
+      key: 'title.zh',
+      head: '名称',
+      language: 'zh',
+      most: textLength.title.zh,
+      help: { zh: '讲解员看到的名称。', en: 'What guides see.' },
+    }),
+    textColumn({
+      key: 'title.en',
+      head: '名称（英文）',
+      language: 'en',
+      most: textLength.title.en,
+      help: { zh: '英文名称。', en: 'In English.' },
+    }),
     choiceColumn({ key: 'age', head: '年龄', choices: ageWords, help: { zh: '给谁听。', en: 'For whom.' } }),
     textColumn({
       key: 'goal.zh',
       head: '目标',
       language: 'zh',
-      most: 60,
+      most: textLength.sentence.zh,
       help: { zh: '听完带走什么，一句话。', en: 'What they leave with.' },
     }),
-    textColumn({ key: 'goal.en', head: '目标（英文）', language: 'en', most: 160, help: { zh: '英文。', en: 'In English.' } }),
+    textColumn({
+      key: 'goal.en',
+      head: '目标（英文）',
+      language: 'en',
+      most: textLength.sentence.en,
+      help: { zh: '英文。', en: 'In English.' },
+    }),
   ],
   idKey: 'id',
   nameKey: 'title.zh',
-  mostRows: 20,
+  mostRows: scriptCount.most,
   flatten: flattenScripts,
   build: () => undefined,
 };
 
-const seconds = { least: 20, most: 3600, isWhole: true };
+const seconds = { ...stepSeconds, isWhole: true };
 
 const steps: SheetKind = {
   id: 'scriptSteps',
@@ -54,8 +73,22 @@ const steps: SheetKind = {
     script,
     idColumn({ key: 'id', head: '编号', width: 16, help: { zh: '同一脚本里不重复。', en: 'Once in a script.' } }),
     choiceColumn({ key: 'kind', head: '类型', choices: kindWords, help: { zh: '这一步做什么。', en: 'What is done.' } }),
-    textColumn({ key: 'title.zh', head: '标题', language: 'zh', most: 24, width: 20, help: { zh: '一眼能懂。', en: 'Short.' } }),
-    textColumn({ key: 'title.en', head: '标题（英文）', language: 'en', most: 60, width: 24, help: { zh: '英文。', en: 'In English.' } }),
+    textColumn({
+      key: 'title.zh',
+      head: '标题',
+      language: 'zh',
+      most: textLength.title.zh,
+      width: 20,
+      help: { zh: '一眼能懂。', en: 'Short.' },
+    }),
+    textColumn({
+      key: 'title.en',
+      head: '标题（英文）',
+      language: 'en',
+      most: textLength.title.en,
+      width: 24,
+      help: { zh: '英文。', en: 'In English.' },
+    }),
     numberColumn({ key: 'seconds', head: '秒', ...seconds, help: { zh: '打算讲几秒。', en: 'Seconds planned.' } }),
     numberColumn({ key: 'minSeconds', head: '最少秒', ...seconds, help: { zh: '时间不够时最少几秒。', en: 'The least it takes.' } }),
     choiceColumn({
@@ -64,8 +97,20 @@ const steps: SheetKind = {
       choices: weightWords,
       help: { zh: '时间不够先省“可省”。', en: 'What goes first when time is short.' },
     }),
-    textColumn({ key: 'takeAway.zh', head: '带走', language: 'zh', most: 60, help: { zh: '学到的一句话。', en: 'One sentence learned.' } }),
-    textColumn({ key: 'takeAway.en', head: '带走（英文）', language: 'en', most: 160, help: { zh: '英文。', en: 'In English.' } }),
+    textColumn({
+      key: 'takeAway.zh',
+      head: '带走',
+      language: 'zh',
+      most: textLength.sentence.zh,
+      help: { zh: '学到的一句话。', en: 'One sentence learned.' },
+    }),
+    textColumn({
+      key: 'takeAway.en',
+      head: '带走（英文）',
+      language: 'en',
+      most: textLength.sentence.en,
+      help: { zh: '英文。', en: 'In English.' },
+    }),
     idColumn({
       key: 'exhibit',
       head: '展项',
@@ -139,12 +184,19 @@ const texts: SheetKind = {
       isOptional: true,
       help: { zh: '只用于“选项”，同一步里不重复。', en: 'For options only.' },
     }),
-    textColumn({ key: 'zh', head: '中文', language: 'zh', most: 120, width: 60, help: { zh: '一句话。', en: 'One sentence.' } }),
+    textColumn({
+      key: 'zh',
+      head: '中文',
+      language: 'zh',
+      most: textLength.text.zh,
+      width: 60,
+      help: { zh: '一句话。', en: 'One sentence.' },
+    }),
     textColumn({
       key: 'en',
       head: '英文',
       language: 'en',
-      most: 300,
+      most: textLength.text.en,
       width: 60,
       help: { zh: '同一句话的英文。', en: 'The same in English.' },
     }),

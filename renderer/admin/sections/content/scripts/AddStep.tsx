@@ -7,8 +7,9 @@ import { Button } from '../../../../ui/Button';
 import { Icon } from '../../../../ui/Icon';
 import { Choice } from '../../../kit/Choice';
 import { Group } from '../../../kit/Page';
+import { useContent } from '../../../kit/useContent';
+import { sayBoth, shownExhibits } from './library';
 import { addableSteps } from './newSteps';
-import { sayBoth, shownExhibits, useStatements } from './useLibrary';
 
 const kinds = Object.keys(rolesOf) as StepKind[];
 
@@ -22,7 +23,7 @@ interface AddStepProps {
 /** What comes in: first the kind, then which one. */
 export function AddStep({ scripts, onAdd, onClose }: AddStepProps) {
   const { t, i18n } = useTranslation('admin-content');
-  const statements = useStatements();
+  const statements = useContent()?.statements ?? [];
   const [kind, setKind] = useState<StepKind>('exhibit');
   const say = ({ zh, en }: Bilingual): string => (i18n.language === 'en' ? en : zh);
   const steps = addableSteps(kind, { scripts, exhibits: shownExhibits(), statements }, sayBoth);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../../../electron/shared/bilingual';
-import { Icon } from '../../../../ui/Icon';
+import { FieldProblem } from '../../../kit/Field';
 import { TextInput } from '../../../kit/TextInput';
 
 interface BothTextsProps {
@@ -38,12 +38,7 @@ export function BothTexts({ testId, label, value, most, problemOf, onChange, chi
               grows
               onChange={(text) => onChange(language, text)}
             />
-            {problem && (
-              <span className="admin-field-problem" role="alert">
-                <Icon name="close" size="2rem" />
-                {problem}
-              </span>
-            )}
+            {problem && <FieldProblem text={problem} />}
           </label>
         );
       })}

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { ages, type GuidedScript } from '../../../../../electron/shared/guided';
+import { scriptCount } from '../../../../../electron/shared/scriptTexts';
 import { Button } from '../../../../ui/Button';
 import { Icon } from '../../../../ui/Icon';
 import { Group } from '../../../kit/Page';
 import { showToast } from '../../../kit/toastStore';
-import { copyOf, freshId, mostScripts, secondsOf, withNewScript, withoutScript } from './edits';
+import { copyOf, freshId, secondsOf, withNewScript, withoutScript } from './edits';
+import { sayBoth, shownExhibits } from './library';
 import { emptyScript } from './newSteps';
-import { sayBoth, shownExhibits } from './useLibrary';
 import { useLengthWords } from './useLengthWords';
 import type { ScriptsWork } from './useScriptsForm';
 import { openScript } from './whereStore';
@@ -25,7 +26,7 @@ function ScriptRow({ script, work }: { readonly script: GuidedScript; readonly w
   const { draft, shipped } = work;
   const origin = originOf(script, shipped);
   const title = i18n.language === 'en' ? script.title.en : script.title.zh;
-  const isFull = draft.value.scripts.length >= mostScripts;
+  const isFull = draft.value.scripts.length >= scriptCount.most;
   const copy = (): void => draft.change(withNewScript(draft.value, copyOf(draft.value, script, sayBoth('fresh.copySuffix'))));
   const remove = (): void => {
     const before = draft.value;
@@ -71,7 +72,7 @@ export function ScriptList({ work }: { readonly work: ScriptsWork }) {
   const { t, i18n } = useTranslation('admin-content');
   const { draft, shipped } = work;
   const { scripts } = draft.value;
-  const isFull = scripts.length >= mostScripts;
+  const isFull = scripts.length >= scriptCount.most;
   // as the guide sees them
   const inOrder = [...scripts].sort((a, b) => ages.indexOf(a.age) - ages.indexOf(b.age));
   const gone = shipped.filter(({ id }) => !scripts.some((script) => script.id === id));

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ages, type GuidedScript, type ScriptStep } from '../../../../../electron/shared/guided';
 import type { Bilingual } from '../../../../../electron/shared/bilingual';
+import { stepCount, textLength } from '../../../../../electron/shared/scriptTexts';
 import { Button } from '../../../../ui/Button';
 import { Icon } from '../../../../ui/Icon';
 import { Choice } from '../../../kit/Choice';
@@ -10,8 +11,7 @@ import { useRowDrag } from '../../../kit/rows/useRowDrag';
 import { showToast } from '../../../kit/toastStore';
 import { AddStep } from './AddStep';
 import { BothTexts } from './BothTexts';
-import { fewestSteps, mostSteps, withNewStep, withoutStep, withScript, withStep, withStepMoved, withText } from './edits';
-import { mostOf } from './StepEditor';
+import { withNewStep, withoutStep, withScript, withStep, withStepMoved, withText } from './edits';
 import { StepRow } from './StepRow';
 import type { ScriptsWork } from './useScriptsForm';
 import { showAdding, toggleStep, useWhere } from './whereStore';
@@ -57,8 +57,8 @@ function Names(props: PageProps) {
   return (
     <Group title={t('scripts.names')}>
       <p className="admin-note">{t('scripts.typing')}</p>
-      <BothTexts {...text('title')} most={mostOf.title} />
-      <BothTexts {...text('goal')} most={mostOf.sentence} />
+      <BothTexts {...text('title')} most={textLength.title} />
+      <BothTexts {...text('goal')} most={textLength.sentence} />
       <Field label={t('scripts.age')}>
         <Choice
           testId="script-age"
@@ -100,7 +100,7 @@ function Steps(props: PageProps) {
           isOpen={open === step.id && dragged === null}
           problems={problems.count(step.id)}
           problemOf={problems.of(step.id)}
-          canRemove={script.steps.length > fewestSteps}
+          canRemove={script.steps.length > stepCount.least}
           onMove={(to) => change((now) => withStepMoved(now, index, to))}
           onToggle={() => toggleStep(step.id)}
           onRemove={() => remove(step)}
@@ -130,7 +130,7 @@ export function ScriptPage(props: PageProps) {
         <Steps {...props} />
         {!isAdding && (
           <div className="admin-row">
-            <Button testId="step-add" disabled={script.steps.length >= mostSteps} onPress={() => showAdding(true)}>
+            <Button testId="step-add" disabled={script.steps.length >= stepCount.most} onPress={() => showAdding(true)}>
               <Icon name="plus" />
               {t('scripts.addStep')}
             </Button>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { stepSeconds } from '../../../../../electron/shared/scriptTexts';
 import { Button } from '../../../../ui/Button';
 import { Icon } from '../../../../ui/Icon';
-import { leastSeconds, mostSeconds, steppedSeconds } from './edits';
+import { steppedSeconds } from './edits';
 
 interface SecondsStepperProps {
   readonly testId: string;
@@ -14,7 +15,7 @@ interface SecondsStepperProps {
 const shown = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** Minutes and seconds, by half minutes. */
-export function SecondsStepper({ testId, label, value, most = mostSeconds, onChange }: SecondsStepperProps) {
+export function SecondsStepper({ testId, label, value, most = stepSeconds.most, onChange }: SecondsStepperProps) {
   const { t } = useTranslation('admin');
   return (
     <div className="admin-stepper" role="group" aria-label={label} data-testid={testId} data-value={value}>
@@ -22,7 +23,7 @@ export function SecondsStepper({ testId, label, value, most = mostSeconds, onCha
         testId={`${testId}-less`}
         kind="sand"
         label={t('kit.less')}
-        disabled={value <= leastSeconds}
+        disabled={value <= stepSeconds.least}
         onPress={() => onChange(steppedSeconds(value, -1))}
       >
         <Icon name="minus" />

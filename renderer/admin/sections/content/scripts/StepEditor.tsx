@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../../../electron/shared/bilingual';
 import type { ScriptStep, Weight } from '../../../../../electron/shared/guided';
-import { stepTexts, type StepText, type TextRole } from '../../../../../electron/shared/scriptTexts';
+import { stepTexts, textLength, type StepText, type TextRole } from '../../../../../electron/shared/scriptTexts';
 import { Button } from '../../../../ui/Button';
 import { Icon } from '../../../../ui/Icon';
 import { Choice } from '../../../kit/Choice';
@@ -11,7 +11,7 @@ import { showToast } from '../../../kit/toastStore';
 import { BothTexts } from './BothTexts';
 import { listKeyOf, roomFor, withFewer, withLeast, withMore, withText } from './edits';
 import { SecondsStepper } from './SecondsStepper';
-import { sayBoth } from './useLibrary';
+import { sayBoth } from './library';
 
 /** What is wrong with the text at `path`, in one language; null: nothing. */
 export type ProblemOf = (path: string) => string | null;
@@ -23,11 +23,6 @@ interface EditorProps {
 }
 
 const weights: readonly Weight[] = ['core', 'useful', 'extra'];
-export const mostOf = {
-  title: { zh: 24, en: 60 },
-  sentence: { zh: 60, en: 160 },
-  text: { zh: 120, en: 300 },
-} as const satisfies Record<string, Record<keyof Bilingual, number>>;
 
 /** Sentences of one role; where there may be several, one more and one fewer. */
 function RoleTexts({
@@ -52,7 +47,7 @@ function RoleTexts({
           testId={`text-${path.join('-')}`}
           label={isList ? `${t(`scripts.role.${role}`)} ${index + 1}` : t(`scripts.role.${role}`)}
           value={text}
-          most={mostOf.text}
+          most={textLength.text}
           problemOf={(language) => problemOf(`${path.join('.')}.${language}`)}
           onChange={(language, value) => onChange((now) => withText(now, path, language, value))}
         >
@@ -130,8 +125,8 @@ export function StepEditor(props: EditorProps) {
           onChange={(seconds) => onChange((now) => withLeast(now, seconds))}
         />
       </Field>
-      <BothTexts testId="text-title" most={mostOf.title} {...both('title')} />
-      <BothTexts testId="text-takeAway" most={mostOf.sentence} {...both('takeAway')} />
+      <BothTexts testId="text-title" most={textLength.title} {...both('title')} />
+      <BothTexts testId="text-takeAway" most={textLength.sentence} {...both('takeAway')} />
       <RightAnswer {...props} />
       {roles.map((role) => (
         <RoleTexts key={role} {...props} role={role} texts={texts.filter((each) => each.role === role)} />

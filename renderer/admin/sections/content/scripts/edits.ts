@@ -1,19 +1,13 @@
 // What staff do to guided scripts: order, time, texts, steps in and out. Pure; a change gives a new form, the old one is the undo.
 import type { Bilingual } from '../../../../../electron/shared/bilingual';
 import type { Age, Choice, GuidedScript, ScriptStep } from '../../../../../electron/shared/guided';
-import { rolesOf, type TextRole } from '../../../../../electron/shared/scriptTexts';
+import { rolesOf, scriptCount, stepCount, stepSeconds, textLength, type TextRole } from '../../../../../electron/shared/scriptTexts';
 import { moved } from '../../../kit/rows/moving';
 
 export interface ScriptsForm {
   readonly scripts: readonly GuidedScript[];
 }
 
-export const mostScripts = 20;
-export const mostSteps = 40;
-export const fewestSteps = 2;
-/** s */
-export const leastSeconds = 20;
-export const mostSeconds = 3600;
 /** s by which the two buttons go */
 const secondsStep = 30;
 /** min a visit of that age usually has */
@@ -43,7 +37,7 @@ export const withoutScript = ({ scripts }: ScriptsForm, id: string): ScriptsForm
 
 /** A script more, below the others; the same form where there are as many as there may be. */
 export const withNewScript = (form: ScriptsForm, script: GuidedScript): ScriptsForm =>
-  form.scripts.length >= mostScripts ? form : { scripts: [...form.scripts, script] };
+  form.scripts.length >= scriptCount.most ? form : { scripts: [...form.scripts, script] };
 
 const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
@@ -52,8 +46,8 @@ export const copyOf = (form: ScriptsForm, script: GuidedScript, suffix: Bilingua
   ...script,
   id: freshId('own', idsOf(form.scripts)),
   title: {
-    zh: `${script.title.zh.slice(0, 24 - suffix.zh.length)}${suffix.zh}`,
-    en: `${script.title.en.slice(0, 60 - suffix.en.length)}${suffix.en}`,
+    zh: `${script.title.zh.slice(0, textLength.title.zh - suffix.zh.length)}${suffix.zh}`,
+    en: `${script.title.en.slice(0, textLength.title.en - suffix.en.length)}${suffix.en}`,
   },
 });
 
@@ -72,7 +66,7 @@ const closing: readonly ScriptStep['kind'][] = ['scores', 'feedback', 'report'];
 
 /** A step more, before those that close the visit, unless it is one of them; the same script where it is full. */
 export const withNewStep = (script: GuidedScript, step: ScriptStep): GuidedScript => {
-  if (script.steps.length >= mostSteps) return script;
+  if (script.steps.length >= stepCount.most) return script;
   const own = { ...step, id: freshId(step.id, idsOf(script.steps)) };
   const last = script.steps.findLastIndex(({ kind }) => !closing.includes(kind));
   const at = closing.includes(step.kind) ? script.steps.length : last + 1;
@@ -84,7 +78,7 @@ export const withoutStep = (script: GuidedScript, id: string): GuidedScript => (
   steps: script.steps.filter((step) => step.id !== id),
 });
 
-const within = (seconds: number): number => Math.min(mostSeconds, Math.max(leastSeconds, Math.round(seconds)));
+const within = (seconds: number): number => Math.min(stepSeconds.most, Math.max(stepSeconds.least, Math.round(seconds)));
 
 /** To the next half minute in that direction. */
 export const steppedSeconds = (seconds: number, way: 1 | -1): number =>

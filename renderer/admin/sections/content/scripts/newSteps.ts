@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../../../../electron/shared/bilingual';
 import type { Statement } from '../../../../../electron/shared/content';
 import type { Age, GuidedScript, ScriptStep, TalkStep } from '../../../../../electron/shared/guided';
-import type { StepKind } from '../../../../../electron/shared/scriptTexts';
+import { textLength, type StepKind } from '../../../../../electron/shared/scriptTexts';
 
 /** A sentence of the panel's words in both languages. */
 export type SayBoth = (key: string) => Bilingual;
@@ -32,7 +32,8 @@ const base = (id: string, title: Bilingual, seconds: number, say: SayBoth) => ({
   takeAway: say('fresh.takeAway'),
 });
 
-const short = ({ zh, en }: Bilingual): Bilingual => ({ zh: zh.slice(0, 24), en: en.slice(0, 60) });
+const short = ({ zh, en }: Bilingual): Bilingual => ({ zh: zh.slice(0, textLength.title.zh), en: en.slice(0, textLength.title.en) });
+const isSentence = ({ zh, en }: Bilingual): boolean => zh.length <= textLength.sentence.zh && en.length <= textLength.sentence.en;
 
 const shownStep = ({ id, title }: Shown, say: SayBoth): ScriptStep => ({
   ...base(id, short(title), 180, say),
@@ -53,7 +54,7 @@ const gameStep = ({ id, title }: Shown, say: SayBoth): ScriptStep => ({
 const questionStep = ({ id, text, explanation, isTrue, label }: Statement, say: SayBoth): ScriptStep => ({
   ...base(id, say('fresh.question'), 90, say),
   kind: 'question',
-  takeAway: explanation.zh.length <= 60 && explanation.en.length <= 160 ? explanation : say('fresh.takeAway'),
+  takeAway: isSentence(explanation) ? explanation : say('fresh.takeAway'),
   prompt: { zh: `${say('fresh.isItTrue').zh}${text.zh}`, en: `${say('fresh.isItTrue').en} ${text.en}` },
   options: [
     { id: 'right', text: say('fresh.right') },

@@ -5,13 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../../../electron/main/content/loadContent';
 import { scriptSchema } from '../../../../../electron/main/content/scriptSchema';
 import type { GuidedScript, ScriptStep } from '../../../../../electron/shared/guided';
-import { rolesOf, stepTexts, type StepKind, type TextRole } from '../../../../../electron/shared/scriptTexts';
+import { rolesOf, scriptCount, stepCount, stepTexts, type StepKind, type TextRole } from '../../../../../electron/shared/scriptTexts';
 import {
   beyondUsual,
   copyOf,
   freshId,
-  mostScripts,
-  mostSteps,
   roomFor,
   secondsOf,
   shortestOf,
@@ -105,7 +103,7 @@ describe('steps in and out', () => {
   test('no more than there may be', () => {
     let full = script;
     for (let count = 0; count < 60; count += 1) full = withNewStep(full, stepOf('hello'));
-    expect(full.steps).toHaveLength(mostSteps);
+    expect(full.steps).toHaveLength(stepCount.most);
     expect(v.safeParse(scriptSchema, full).success).toBe(true);
   });
 });
@@ -131,8 +129,8 @@ describe('scripts in and out', () => {
   test('no more than twenty', () => {
     let full: { readonly scripts: readonly GuidedScript[] } = form;
     for (let count = 0; count < 30; count += 1) full = withNewScript(full, copyOf(full, script, said));
-    expect(full.scripts).toHaveLength(mostScripts);
-    expect(new Set(full.scripts.map(({ id }) => id)).size).toBe(mostScripts);
+    expect(full.scripts).toHaveLength(scriptCount.most);
+    expect(new Set(full.scripts.map(({ id }) => id)).size).toBe(scriptCount.most);
   });
   test('a new one can be published as it is', () => {
     const fresh = emptyScript(freshId('own', []), 'secondary', shown[0]!, sayBoth);

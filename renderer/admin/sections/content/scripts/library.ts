@@ -1,10 +1,7 @@
 import i18next from 'i18next';
-import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../../../../electron/shared/bilingual';
-import type { Statement } from '../../../../../electron/shared/content';
 import type { ExhibitManifest } from '../../../../exhibit-kit/exhibit';
 import { exhibits } from '../../../../exhibits/index';
-import { kiosk } from '../../../../platform/kiosk';
 import type { SayBoth, Shown } from './newSteps';
 
 const both = (key: string, ns: string): Bilingual => ({ zh: i18next.t(key, { ns, lng: 'zh-CN' }), en: i18next.t(key, { ns, lng: 'en' }) });
@@ -22,21 +19,3 @@ const shownOf = ({ id, titleKey, kind }: ExhibitManifest): Shown => ({
 
 /** Exhibits a script may lead through. */
 export const shownExhibits = (): Shown[] => (exhibits as readonly ExhibitManifest[]).filter(({ onHome }) => onHome !== false).map(shownOf);
-
-/** The quiz's sentences of the content in use; none until they are there. */
-export function useStatements(): readonly Statement[] {
-  const [statements, setStatements] = useState<readonly Statement[]>([]);
-  useEffect(() => {
-    let isOff = false;
-    kiosk.getContent().then(
-      (content) => {
-        if (!isOff) setStatements(content.statements);
-      },
-      () => undefined,
-    );
-    return () => {
-      isOff = true;
-    };
-  }, []);
-  return statements;
-}
