@@ -46,6 +46,8 @@ export function ConsequenceNote({ item, tried, rightBin, isOpened = false }: Con
           )}
         </p>
       )}
+      {/* where they run on in one paragraph */}
+      {language === 'en' && ' '}
       {closing && (
         <p data-testid="consequence-today">
           <Worn text={closing}>

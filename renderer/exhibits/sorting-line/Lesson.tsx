@@ -58,7 +58,8 @@ export function Lesson({ layout }: { readonly layout: Layout }) {
             {shell(`bins.${lesson.bin}`)}
           </b>
         </p>
-        <p>{words.why} </p>
+        <p>{words.why}</p>
+        {language === 'en' && ' '}
         {mode !== 'demo' && <ConsequenceNote item={item} tried={lesson.tried} />}
       </div>
       {/* in reach mode the bubble stands above the band: any touch closes it once it has been read */}

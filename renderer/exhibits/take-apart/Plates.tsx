@@ -10,7 +10,8 @@ import { select, useTakeApart } from './store';
 const nameHeight = 5;
 
 /** What has been spoilt is not rinsed or clean any more. */
-const withoutClean = (name: string): string => name.replace(/^(洗净的|干净的|(Rinsed|Clean) )/, '');
+const withoutClean = (name: string): string =>
+  name.replace(/^(洗净的|干净的|(Rinsed|Clean) )/, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 function Part({ id, composite, thing }: { readonly id: string; readonly composite: Composite; readonly thing: Thing }) {
   const { t } = useTranslation('take-apart');
