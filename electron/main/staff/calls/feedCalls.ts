@@ -32,6 +32,7 @@ const timers = {
 export const createFeedCalls = ({ services, flags, clock }: StaffParts): HandlersOf<FeedCalls> => {
   const { sourceBefore } = services;
   let isTesting = false;
+  let changing: Promise<void> = Promise.resolve();
   const tokenFor = (wanted: TokenWanted, address: string): Token | null => {
     if (wanted.kind === 'keep') return services.token.get();
     const origin = originOf(address);
@@ -49,6 +50,15 @@ export const createFeedCalls = ({ services, flags, clock }: StaffParts): Handler
     await put(feed, wanted);
     const isSame = JSON.stringify([feed, wanted]) === JSON.stringify([last.feed, last.token]);
     if (!isSame) await sourceBefore.save({ ...last, changedMs: clock() });
+  };
+  /** One change after the other: what is undone is the change before it, however quickly it follows. */
+  const inOrder = <T>(run: () => Promise<T>): Promise<T> => {
+    const done = changing.then(run);
+    changing = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
   };
   const put = async (feed: FeedSettings, wanted: Token | null): Promise<void> => {
     if (JSON.stringify(wanted) !== JSON.stringify(services.token.get())) await services.token.save(wanted);
@@ -87,18 +97,20 @@ export const createFeedCalls = ({ services, flags, clock }: StaffParts): Handler
         isTesting = false;
       }
     },
-    saveFeed: async (_, { token: wanted, ...changed }) => {
-      if (changed.source === 'api' && changed.url === '') throw new InputError('url', 'the API needs an address');
-      const { feed } = services.fullSettings();
-      const isSameHost = originOf(feed.url) === originOf(changed.url);
-      const headers = isSameHost || changed.url === '' ? feed.headers : {};
-      await change({ ...feed, ...changed, headers }, tokenFor(wanted, changed.url));
-    },
-    undoFeed: async () => {
-      const earlier = sourceBefore.get();
-      if (earlier === null) return false;
-      await change(earlier.feed, earlier.token);
-      return true;
-    },
+    saveFeed: (_, { token: wanted, ...changed }) =>
+      inOrder(async () => {
+        if (changed.source === 'api' && changed.url === '') throw new InputError('url', 'the API needs an address');
+        const { feed } = services.fullSettings();
+        const isSameHost = originOf(feed.url) === originOf(changed.url);
+        const headers = isSameHost || changed.url === '' ? feed.headers : {};
+        await change({ ...feed, ...changed, headers }, tokenFor(wanted, changed.url));
+      }),
+    undoFeed: () =>
+      inOrder(async () => {
+        const earlier = sourceBefore.get();
+        if (earlier === null) return false;
+        await change(earlier.feed, earlier.token);
+        return true;
+      }),
   };
 };
