@@ -1,3 +1,4 @@
+import { DatabaseSync } from '@photostructure/sqlite';
 import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,10 +7,11 @@ import { toHallIso } from '../../shared/hallTime';
 import type { Settings } from '../../shared/settings';
 import { backupSuffix, journalName, notesName, packBackup, packPrefix, settingsName } from './backupFile';
 
-interface Source {
+/** Plain data: it goes to the thread that makes the backup. */
+export interface BackupSource {
   settings: Settings;
-  /** writes a whole copy of the statistics; throws where there are none to copy */
-  copyJournal(file: string): void;
+  /** the statistics' file, in use or not */
+  journalFile: string;
   /** the staff's notes about the machine */
   notes: DailyNote[];
   /** folder of the imported content pack in use, null: what came with the app */
@@ -33,18 +35,24 @@ const filesBelow = async (folder: string): Promise<Map<string, Buffer>> => {
   return files;
 };
 
-const journalOf = async ({ copyJournal, dataDir }: Source): Promise<Buffer> => {
-  const copy = path.join(dataDir, `backup-${randomBytes(6).toString('hex')}.tmp`);
+/** A name for what is needed only until the backup is made. */
+export const passingFile = (dataDir: string): string => path.join(dataDir, `backup-${randomBytes(6).toString('hex')}.tmp`);
+
+/** A whole copy made by SQLite itself, consistent while the app writes on; throws where the file is damaged. */
+const journalOf = async ({ journalFile, dataDir }: BackupSource): Promise<Buffer> => {
+  const copy = passingFile(dataDir);
+  const db = new DatabaseSync(journalFile, { readOnly: true });
   try {
-    copyJournal(copy);
+    db.prepare('VACUUM INTO ?').run(copy);
     return await readFile(copy);
   } finally {
+    db.close();
     await rm(copy, { force: true });
   }
 };
 
 /** Writes a backup into `folder`; whole under its name, or not there. Resolves to the name. */
-export const makeBackup = async (source: Source, folder: string): Promise<string> => {
+export const makeBackup = async (source: BackupSource, folder: string): Promise<string> => {
   const { settings, packFolder, appVersion, nowMs } = source;
   const files = new Map([
     [settingsName, Buffer.from(JSON.stringify(withoutSecrets(settings), null, 2))],

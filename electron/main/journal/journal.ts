@@ -61,7 +61,7 @@ const openUse = ({ file, clock, log, migrations }: Options) => {
   };
   // not through `use`: whoever makes a backup must hear that it failed
   const copyTo = (copy: string): void => void opened.db.prepare('VACUUM INTO ?').run(copy);
-  return { use, close, copyTo, notice: () => opened.notice };
+  return { use, close, copyTo, notice: () => opened.notice, file: () => (opened.isFile ? file : null) };
 };
 
 /**
@@ -103,7 +103,10 @@ export const openJournal = (options: Options): Journal => {
     recordFeedback: (feedback) => use((db) => countFeedback(db, feedback, clock()), undefined),
     feedback: (fromDay, toDay) => use((db) => feedbackBetween(db, fromDay, toDay), []),
     numbers: (range) => use((db) => numbersOf(db, range), null),
-    copyTo: (copy) => database.copyTo(copy),
+    get file() {
+      return database.file();
+    },
+    copyTo: database.copyTo,
     faults: (most) => use((db) => lastFaults(db, most), []),
     recordHealth: (health) => use((db) => addHealth(db, health, clock()), undefined),
     get notice() {

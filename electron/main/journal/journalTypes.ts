@@ -40,7 +40,9 @@ export interface Journal {
   feedback(fromDay: string, toDay: string): FeedbackRecord[];
   /** How the hall was used in these days; null where the database cannot be asked. */
   numbers(range: DayRange): Numbers | null;
-  /** A whole copy of the database for a backup. Throws where the disk refuses. */
+  /** where it is kept; null: in memory only, or nowhere */
+  readonly file: string | null;
+  /** A whole copy of what is in memory only, for a backup. Throws where the disk refuses. */
   copyTo(file: string): void;
   recordHealth(health: HealthRecord): void;
   /** The last faults of the machine, newest first; changes of the feed are not faults. */

@@ -17,6 +17,7 @@ export const noJournal = (notice: string): Journal => ({
   recordFeedback: () => undefined,
   feedback: () => [],
   numbers: () => null,
+  file: null,
   copyTo: () => {
     throw new Error(notice);
   },

@@ -74,6 +74,7 @@ export const startApp = async (options: Options): Promise<RunningApp> => {
     daily,
     flags,
     dataDir,
+    outDir,
     clock: clock.now,
     restart: options.relaunch,
   });

@@ -17,6 +17,7 @@ interface Options {
   daily: Daily;
   flags: Flags;
   dataDir: string;
+  outDir: string;
   log: Log;
   window(): BrowserWindow | null;
   watch(): Watch | null;

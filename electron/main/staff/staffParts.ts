@@ -18,6 +18,8 @@ export interface StaffParts {
   flags: Flags;
   /** settings, journal and content packs */
   dataDir: string;
+  /** the bundles */
+  outDir: string;
   log: Log;
   /** the window's watch, once there is one */
   watch(): Watch | null;

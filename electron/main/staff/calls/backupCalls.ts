@@ -1,13 +1,17 @@
 import { app } from 'electron';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
 import type { BackupCalls, BackupFound } from '../../../shared/staff/backupCalls';
 import type { PackPlace } from '../../../shared/staff/contentCalls';
 import { backupSuffix } from '../../backup/backupFile';
-import { makeBackup } from '../../backup/makeBackup';
-import { openRestore } from '../../backup/stageRestore';
+import type { BackupOrder } from '../../backup/backupJobs';
+import { passingFile } from '../../backup/makeBackup';
+import { openRestore } from '../../backup/restore';
+import { runBeside } from '../../backup/runBeside';
 import { findStick } from '../../guided/stick';
+import type { Journal } from '../../journal/journalTypes';
 import { exchangeFolder, placeFolder } from '../exchange';
 import { InputError, type HandlersOf, type SchemasOf, type StaffParts } from '../staffParts';
 
@@ -36,12 +40,29 @@ const backupsIn = async (folder: string, place: PackPlace): Promise<Found[]> => 
   return found.filter((each) => each !== null).sort((a, b) => (a.name < b.name ? 1 : -1));
 };
 
+/** Lends the statistics' file; where they live in memory, a copy for as long as it is needed. Throws where there are none. */
+const withJournal = async <T>(journal: Journal, dataDir: string, use: (file: string) => Promise<T>): Promise<T> => {
+  if (journal.file !== null) return use(journal.file);
+  const copy = passingFile(dataDir);
+  try {
+    journal.copyTo(copy);
+    return await use(copy);
+  } finally {
+    await rm(copy, { force: true });
+  }
+};
+
 /** the answer reaches the page before the app goes */
 const soonMs = 300;
 
 /** Settings, content and statistics as one file, out and in again. */
-export const createBackupCalls = ({ services, daily, flags, dataDir, clock, log, restart }: StaffParts): HandlersOf<BackupCalls> => {
-  const restore = openRestore({ dataDir, bundledDir: services.bundledDir, clock, log });
+export const createBackupCalls = (parts: StaffParts): HandlersOf<BackupCalls> => {
+  const { services, daily, flags, dataDir, outDir, clock, log, restart } = parts;
+  const start = (order: BackupOrder): Worker => new Worker(path.join(outDir, 'main', 'backupThread.cjs'), { workerData: order });
+  const restore = openRestore({
+    dataDir,
+    stage: (from) => runBeside(start, log, 'stage', { dataDir, bundledDir: services.bundledDir, nowMs: clock() }, from),
+  });
   const findAll = async (): Promise<Found[]> => {
     const stick = findStick(flags.removableDir);
     return [...(stick === null ? [] : await backupsIn(stick, 'stick')), ...(await backupsIn(exchangeFolder(dataDir), 'folder'))];
@@ -51,14 +72,13 @@ export const createBackupCalls = ({ services, daily, flags, dataDir, clock, log,
       const folder = await placeFolder({ flags, dataDir }, place);
       const source = {
         settings: services.fullSettings(),
-        copyJournal: services.journal.copyTo,
         notes: daily.view().notes,
         packFolder: services.packs().folder(),
         appVersion: app.getVersion(),
         dataDir,
         nowMs: clock(),
       };
-      return makeBackup(source, folder);
+      return withJournal(services.journal, dataDir, (journalFile) => runBeside(start, log, 'make', { ...source, journalFile }, folder));
     },
     findBackups: async () => (await findAll()).map(({ file: _, ...found }) => found),
     checkBackup: async (_, ref) => {

@@ -8,7 +8,8 @@ import yazl from 'yazl';
 import { applyRestore, restoreFolder } from '../../../../electron/main/backup/applyRestore';
 import { backupMigrations, packBackup, unpackBackup } from '../../../../electron/main/backup/backupFile';
 import { makeBackup } from '../../../../electron/main/backup/makeBackup';
-import { openRestore } from '../../../../electron/main/backup/stageRestore';
+import { openRestore } from '../../../../electron/main/backup/restore';
+import { stageBackup } from '../../../../electron/main/backup/stageRestore';
 import { replaceNotes } from '../../../../electron/main/daily/daily';
 import { openJournal } from '../../../../electron/main/journal/journal';
 import { settingsMigrations } from '../../../../electron/main/settings/migrate';
@@ -59,7 +60,7 @@ const backUp = async (hall: Hall, dataDir: string): Promise<string> => {
   const folder = fresh();
   const source = {
     settings: openSettings({ dir: dataDir, log: silent }).get(),
-    copyJournal: journal.copyTo,
+    journalFile: path.join(dataDir, 'journal.db'),
     notes: notesOf(dataDir),
     packFolder: hall.openIn(path.join(dataDir, 'content')).folder(),
     appVersion: '0.1.0',
@@ -122,8 +123,8 @@ describe('a backup', () => {
     old = await install(hall, '旧屏', 7, true);
     file = await backUp(hall, old);
   });
-  const restoreOn = (dataDir: string, migrations?: Parameters<typeof openRestore>[0]['migrations']) =>
-    openRestore({ dataDir, bundledDir: hall.content, clock, log: silent, ...(migrations && { migrations }) });
+  const restoreOn = (dataDir: string, migrations?: Parameters<typeof stageBackup>[3]) =>
+    openRestore({ dataDir, stage: (from) => stageBackup({ dataDir, bundledDir: hall.content, nowMs: clock() }, from, silent, migrations) });
 
   it('is one file with settings, content and statistics, and without PINs and tokens', async () => {
     expect(path.basename(file)).toBe('虹梅备份-20261127-120000.hongmei-backup');
