@@ -5,90 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { GuidedScript } from '../../electron/shared/guided';
 import { expect, test, type Kiosk } from '../support/app';
-import { answerAll, flagsFor, guideAt, illegible, optionsOf, scriptOf, setOff, type Guide } from '../support/guide';
-
-const byHands = async (guide: Guide): Promise<void> => {
-  await guide.press('way-hands');
-  const [first = ''] = (await optionsOf(guide, 'count-')).filter((name) => name.endsWith('-more'));
-  await guide.press(`count-${first}`);
-  await guide.press('count-done');
-};
-
-/** Plays one step as a class would, looking at every screen of it. */
-async function playStep(guide: Guide, script: GuidedScript, look: (name: string) => Promise<void>): Promise<void> {
-  const { step: id, kind } = await guide.step();
-  const step = script.steps.find((each) => each.id === id);
-  await look(id);
-  if (kind === 'exhibit' || kind === 'game') {
-    await expect(guide.page.locator('.guide-exhibit .exhibit > *').first()).toBeVisible();
-    expect(await guide.page.locator('[data-testid="go-home"], [data-testid="result-home"], [data-testid="new-visit"]').count()).toBe(0);
-    // one team after the other: the card has room for all of them and its button, the guide ends the turn
-    if (
-      (await guide.page.getByTestId('turn-ready').count()) > 0 &&
-      (await guide.page.locator('.guide-exhibit > .exhibit > .turn').count()) > 0
-    ) {
-      const of = await guide.page.getByTestId('turn').getAttribute('data-team');
-      await guide.press('turn-ready');
-      await guide.press('turn-end');
-      await expect(guide.page.getByTestId('turn')).not.toHaveAttribute('data-team', of ?? '');
-    }
-  } else if (step?.kind === 'question') {
-    await answerAll(guide, step.answer);
-    await look(`${id}-open`);
-  } else if (kind === 'vote') {
-    const [more = ''] = (await optionsOf(guide, 'count-')).filter((name) => name.endsWith('-five'));
-    await guide.press(`count-${more}`);
-  } else if (kind === 'council') {
-    await guide.press('council-hear');
-    for (let voice = 0; voice < 5; voice += 1) {
-      await look(`${id}-voice-${voice}`);
-      await guide.press('council-on');
-    }
-    await look(`${id}-ways`);
-    await byHands(guide);
-    await look(`${id}-result`);
-    await guide.press('council-discuss');
-    await look(`${id}-discuss`);
-    await guide.press('council-second');
-    await guide.press('way-voice');
-    await look(`${id}-count`);
-    const mores = (await optionsOf(guide, 'count-')).filter((name) => name.endsWith('-more'));
-    await guide.press(`count-${mores.at(-1) ?? ''}`);
-    await guide.press('count-done');
-    await look(`${id}-change`);
-  } else if (step?.kind === 'feedback') {
-    for (const question of step.questions) {
-      await expect(guide.page.locator(`[data-question="${question.id}"]`)).toBeVisible();
-      await guide.press('face-good');
-      await guide.press('face-good');
-      await guide.press('face-poor');
-      await guide.press('feedback-next');
-    }
-    await look(`${id}-thanks`);
-  }
-}
-
-/** The whole script, looked at on every screen. `before`: what the guide does with the clock once a step has been played. */
-async function playScript(
-  guide: Guide,
-  script: GuidedScript,
-  before: (step: string) => Promise<void> = () => Promise.resolve(),
-): Promise<{ found: unknown[]; walked: string[] }> {
-  const found: unknown[] = [];
-  const walked: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    const small = await illegible(guide);
-    if (small.length > 0) found.push({ name, small });
-  };
-  for (;;) {
-    const { step } = await guide.step();
-    walked.push(step);
-    await playStep(guide, script, look);
-    await before(step);
-    if ((await guide.page.getByTestId('bar-next').count()) === 0) return { found, walked };
-    await guide.next();
-  }
-}
+import { flagsFor, guideAt, illegible, scriptOf, setOff, type Guide } from '../support/guide';
+import { playScript } from '../support/guidedPlay';
 
 /** Faces the journal has counted, in the order of the questions' ids. */
 const facesIn = (file: string): Record<string, number[]> => {
@@ -103,6 +21,18 @@ const facesIn = (file: string): Record<string, number[]> => {
 
 const stick = (): string => mkdtempSync(path.join(os.tmpdir(), 'hongmei-stick-'));
 
+/** Plays the whole script; what of it could not be read from the last row, by screen. */
+const playLegibly = async (guide: Guide, script: GuidedScript): Promise<{ found: unknown[]; walked: string[] }> => {
+  const found: unknown[] = [];
+  const walked = await playScript(guide, script, {
+    look: async (name) => {
+      const small = await illegible(guide);
+      if (small.length > 0) found.push({ name, small });
+    },
+  });
+  return { found, walked };
+};
+
 const playWhole = (script: string, language: 'zh-CN' | 'en', teams: number, size: string) =>
   async function whole({ launch }: { launch: (options: { flags: string[] }) => Promise<Kiosk> }): Promise<void> {
     const folder = stick();
@@ -110,7 +40,7 @@ const playWhole = (script: string, language: 'zh-CN' | 'en', teams: number, size
     const guide = await guideAt(kiosk);
     await setOff(guide, { teams, pupils: 12 });
     const content = scriptOf(script);
-    const { found, walked } = await playScript(guide, content);
+    const { found, walked } = await playLegibly(guide, content);
     expect(walked).toEqual(content.steps.map(({ id }) => id));
     expect(found).toEqual([]);
     const questions = content.steps.filter(({ kind }) => kind === 'question').length;
@@ -174,8 +104,11 @@ for (const [row, script] of scripts.entries())
       const guide = await guideAt(await launch({ flags: flagsFor(script, [`--lang=${language}`, '--clock-rate=20']) }));
       await setOff(guide, { teams: 2 + row });
       const content = scriptOf(script);
-      const { walked } = await playScript(guide, content, async () => {
-        await expect.poll(() => secondsOn(guide, 'step-left'), { timeout: 90_000, intervals: [50] }).toBeLessThanOrEqual(0);
+      const walked = await playScript(guide, content, {
+        look: () => Promise.resolve(),
+        before: async () => {
+          await expect.poll(() => secondsOn(guide, 'step-left'), { timeout: 90_000, intervals: [50] }).toBeLessThanOrEqual(0);
+        },
       });
       expect(walked).toEqual(content.steps.map(({ id }) => id));
       // what a touch takes here is twenty times as long on the class's clock
@@ -193,7 +126,7 @@ for (const [row, script] of scripts.entries())
       const short = Number(await proposal.getAttribute('data-short'));
       await guide.press('time-accept');
       const content = scriptOf(script);
-      const { found, walked } = await playScript(guide, content);
+      const { found, walked } = await playLegibly(guide, content);
       expect(found).toEqual([]);
       expect(walked).toEqual(content.steps.map(({ id }) => id).filter((id) => !skips.includes(id)));
       expect(content.steps.filter(({ id, weight }) => skips.includes(id) && weight === 'core')).toEqual([]);

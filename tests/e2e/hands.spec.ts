@@ -51,7 +51,11 @@ test('ten fingers drag ten things at once, and each lands where it was dropped @
       })),
     ),
   );
-  await finger.down(pieces.map(({ at }) => at));
+  // one after the other, so that each thing has grown in its hand before the next is touched
+  for (let count = 1; count <= pieces.length; count += 1) {
+    await finger.down(pieces.slice(0, count).map(({ at }) => at));
+    await nextBeat(visitor);
+  }
   for (const part of [0.2, 0.4]) await finger.move(pieces.map(({ at }, index) => towards(at, bins[index] ?? at, part)));
   // halfway every thing is under its own finger
   for (const [index, { key, at, id }] of pieces.entries()) {

@@ -12,8 +12,15 @@ type Sound = (cue: Cue) => void;
 
 const isOnBelt = (key: number): boolean => useSorting.getState().round?.pieces.some((piece) => piece.key === key) === true;
 
-function isHeld(key: number): boolean {
+/** Is it in anybody's hand? */
+export function isHeld(key: number): boolean {
   for (const hand of live.hands.values()) if (hand.key === key) return true;
+  return false;
+}
+
+/** In a hand that has not moved yet: it still lies where its neighbours are. */
+export function isAtRest(key: number): boolean {
+  for (const hand of live.hands.values()) if (hand.key === key) return !hand.moved;
   return false;
 }
 

@@ -1,9 +1,20 @@
 import { useEffect, type RefObject } from 'react';
 import { useKit } from '../../exhibit-kit/kit';
-import { drag, grab, letGo, release, lessonMs } from './hands';
+import { drag, grab, isAtRest, isHeld, letGo, release, lessonMs } from './hands';
 import type { Layout } from './layout';
 import { live } from './live';
 import { closeLesson } from './store';
+
+/** What a finger takes hold of: a thing that has just grown in another hand hides no edge of the thing beside it. */
+function thingUnder(event: PointerEvent): HTMLElement | null {
+  const first = (event.target as Element).closest<HTMLElement>('[data-key]');
+  if (!first || !isAtRest(Number(first.dataset['key']))) return first;
+  for (const element of document.elementsFromPoint(event.clientX, event.clientY)) {
+    const thing = element.closest<HTMLElement>('[data-key]');
+    if (thing && thing !== first && !isHeld(Number(thing.dataset['key']))) return thing;
+  }
+  return first;
+}
 
 /** Every finger is its own hand: ten can drag ten pieces. Listens on the window, so that no lift is missed. */
 export function usePointers(ref: RefObject<HTMLElement | null>, layout: Layout | null): void {
@@ -16,7 +27,7 @@ export function usePointers(ref: RefObject<HTMLElement | null>, layout: Layout |
       return [(event.clientX - box.left) / layout.unit, (event.clientY - box.top) / layout.unit];
     };
     const down = (event: PointerEvent): void => {
-      const thing = (event.target as Element).closest<HTMLElement>('[data-key]');
+      const thing = thingUnder(event);
       if (thing) grab(event.pointerId, Number(thing.dataset['key']), ...at(event), event.timeStamp, cue);
       else if (live.lessonMs >= lessonMs) closeLesson();
     };

@@ -10,7 +10,7 @@ import { confirmFirst } from '../../kit/confirmStore';
 import { Field } from '../../kit/Field';
 import { Group, Page } from '../../kit/Page';
 import { TextInput } from '../../kit/TextInput';
-import { showToast } from '../../kit/toastStore';
+import { hideToast, showToast } from '../../kit/toastStore';
 import { useAnswer, useAsk } from '../../kit/useAsk';
 import { useDraft } from '../../kit/useDraft';
 import { MappingFields } from './MappingFields';
@@ -141,6 +141,8 @@ function useSource(view: FeedSourceView, again: () => void) {
     if (await ask('saveFeed', wantedOf(draft, view.mapping, token))) finish(t('saved'));
   };
   const toSample = async (): Promise<void> => {
+    // what it offers to take back is no longer the last change
+    hideToast();
     const { url, intervalSeconds, mapping } = view;
     if (await ask('saveFeed', { source: 'sample', url, intervalSeconds, mapping, token: keep })) finish(t('savedSample'));
   };
