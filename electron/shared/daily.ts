@@ -36,6 +36,9 @@ export interface DailySheet {
   checks: DailyCheck[];
 }
 
+/** kept until somebody removes one: a full list takes no more */
+export const mostNotes = 50;
+
 /** Something staff want to remember about this machine. */
 export interface DailyNote {
   id: string;

@@ -1,7 +1,9 @@
 // The staff's hidden panel, in the real app, by touch.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { staffNeeds } from '../../electron/shared/staff/staffContract';
 import { expect, test } from '../support/app';
-import { askForPin, enterPanel, guidePin, staffPin, typePin, withPins } from '../support/staff';
+import { askForPin, enterPanel, guidePin, pressIn, staffPin, typePin, withPins } from '../support/staff';
 import { visitorAt } from '../support/visitor';
 
 // the gesture alone takes five seconds, and is made again where a starved machine stretched it
@@ -53,6 +55,25 @@ test('a wrong PIN slows down, the right one opens, 60 s without touch close', as
   await expect(visitor.root).not.toHaveAttribute('data-screen', 'admin');
   expect(kiosk.log()).toMatch(/session \w{6} of staff ends \(idle\)/);
   expect(kiosk.log()).not.toContain(staffPin);
+});
+
+test('the guide’s PIN goes by the staff’s own, and comes back by the undo', async ({ launch }) => {
+  const userData = await withPins();
+  const hasGuide = (): boolean =>
+    (JSON.parse(readFileSync(path.join(userData, 'access.json'), 'utf8')) as { guide: object | null }).guide !== null;
+  const kiosk = await launch({ flags, userData });
+  const visitor = await visitorAt(kiosk);
+  await enterPanel(visitor);
+  await visitor.press('section-system');
+  await pressIn(visitor, 'pin-forget-guide');
+  await visitor.press('confirm-yes');
+  await typePin(visitor, staffPin, 'again');
+  await expect.poll(hasGuide).toBe(false);
+  await visitor.press('toast-undo');
+  await expect.poll(hasGuide).toBe(true);
+  await visitor.press('panel-leave');
+  await enterPanel(visitor, guidePin);
+  expect(await visitor.page.getByTestId('panel-role').getAttribute('data-role')).toBe('guide');
 });
 
 test('the first-run wizard sets PINs, name and source by touch', async ({ launch }) => {

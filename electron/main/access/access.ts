@@ -22,6 +22,8 @@ export interface NewPins {
   guide?: string | null;
 }
 
+/** How long a guide's PIN that was removed can be put back: the toast that offers it, on a slow machine. */
+export const undoMs = 20_000;
 const savedEveryMs = { waiting: 5000, quiet: 600_000 };
 /** A gap in the count of running time is sleep or starvation, and shortens no wait. */
 const longestTickMs = 2000;
@@ -66,6 +68,15 @@ export const openAccess = ({ files, log, fromEnv = null, cost = fullCost }: Opti
   let unsavedMs = 0;
   let isTrying = false;
   let queue: Promise<void> = Promise.resolve();
+  // in memory only, for the undo; gone with any other change of the PINs, which it might be the same as
+  let removedGuide: PinHash | null = null;
+  const keepForUndo = (hash: PinHash | null): void => {
+    removedGuide = hash;
+    if (hash === null) return;
+    setTimeout(() => {
+      if (removedGuide === hash) removedGuide = null;
+    }, undoMs).unref();
+  };
 
   const save = (): Promise<void> => {
     count += 1;
@@ -84,6 +95,12 @@ export const openAccess = ({ files, log, fromEnv = null, cost = fullCost }: Opti
     const [isStaff, isGuide] = await Promise.all([isPin(pin, known.staff), isPin(pin, known.guide ?? known.staff)]);
     if (isStaff) return 'staff';
     return isGuide && known.guide ? 'guide' : null;
+  };
+
+  const write = async (next: Pins): Promise<void> => {
+    await files.savePins(next);
+    pins = Promise.resolve(next);
+    hasPins = true;
   };
 
   return {
@@ -111,8 +128,11 @@ export const openAccess = ({ files, log, fromEnv = null, cost = fullCost }: Opti
         isTrying = false;
       }
     },
-    /** Sets PINs; what is left out stays. Throws with the field's name where one cannot be taken. */
-    setPins: async (wanted: NewPins): Promise<void> => {
+    /**
+     * Sets PINs; what is left out stays. Throws with the field's name where one cannot be taken. Resolves to whether a guide's PIN was
+     * removed that `restoreGuide` can put back.
+     */
+    setPins: async (wanted: NewPins): Promise<boolean> => {
       const known = await pins;
       await checkNew(wanted, known);
       const staff = wanted.staff === undefined ? known?.staff : await hashPin(wanted.staff, cost);
@@ -121,9 +141,17 @@ export const openAccess = ({ files, log, fromEnv = null, cost = fullCost }: Opti
       // a lock of before would otherwise be the first thing the new PINs meet
       lock = openLock;
       await save();
-      await files.savePins({ staff, guide });
-      pins = Promise.resolve({ staff, guide });
-      hasPins = true;
+      await write({ staff, guide });
+      keepForUndo(wanted.guide === null && wanted.staff === undefined ? (known?.guide ?? null) : null);
+      return removedGuide !== null;
+    },
+    /** Puts back the guide's PIN that was just removed; false where there is none any more. */
+    restoreGuide: async (): Promise<boolean> => {
+      const [known, guide] = [await pins, removedGuide];
+      if (!known || !guide) return false;
+      removedGuide = null;
+      await write({ staff: known.staff, guide });
+      return true;
     },
     /** Running time has passed; ms since the last call. */
     passTime: (ms: number): void => {

@@ -3,7 +3,7 @@ import * as nodeFs from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { checkIds, judge, type DailyNote, type DailySheet, type MachineFacts, type PageFacts } from '../../shared/daily';
+import { checkIds, judge, mostNotes, type DailyNote, type DailySheet, type MachineFacts, type PageFacts } from '../../shared/daily';
 import { readSmallFile } from '../lifecycle/smallFile';
 import type { Services } from '../lifecycle/services';
 import { describeError, type Log } from '../log/log';
@@ -15,7 +15,7 @@ const noteSchema = v.strictObject({
   atMs: ms,
   text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
 });
-export const notesSchema: v.GenericSchema<unknown, DailyNote[]> = v.pipe(v.array(noteSchema), v.maxLength(50));
+export const notesSchema: v.GenericSchema<unknown, DailyNote[]> = v.pipe(v.array(noteSchema), v.maxLength(mostNotes));
 
 export const pageFactsSchema = v.strictObject({
   width: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),

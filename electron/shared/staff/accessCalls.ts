@@ -37,8 +37,10 @@ export interface AccessCalls {
   /** the staff's PIN once more, before a call that needs it fresh */
   prove(pin: string): ProveAnswer;
   finishSetup(setup: Setup): void;
-  /** what is left out stays */
-  setPins(pins: { staff?: string | undefined; guide?: string | null | undefined }): void;
+  /** what is left out stays; true: a guide's PIN was removed and can be put back for a moment */
+  setPins(pins: { staff?: string | undefined; guide?: string | null | undefined }): boolean;
+  /** the undo of a removal that the PIN was asked for seconds ago; false: too late */
+  restoreGuidePin(): boolean;
 }
 
 export const accessNeeds = {
@@ -48,4 +50,5 @@ export const accessNeeds = {
   prove: 'staff',
   finishSetup: 'setup',
   setPins: 'fresh',
+  restoreGuidePin: 'staff',
 } as const satisfies Record<keyof AccessCalls, Needs>;

@@ -58,6 +58,7 @@ function LastRow({
 }) {
   const { t } = useTranslation('admin');
   const input = useKeyboard((s) => s.input);
+  const canPutBack = useKeyboard((s) => s.cleared !== null);
   return (
     <div className="key-row">
       {layout !== 'digits' && (
@@ -80,7 +81,7 @@ function LastRow({
         ›
       </Key>
       <Key testId="key-clear" kind="side" onPress={clearText}>
-        {t('kit.keyboard.clear')}
+        {t(canPutBack ? 'kit.keyboard.putBack' : 'kit.keyboard.clear')}
       </Key>
       <Key testId="key-erase" kind="side" onPress={eraseText}>
         {t('kit.keyboard.erase')}

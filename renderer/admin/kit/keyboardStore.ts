@@ -3,17 +3,24 @@ import { create } from 'zustand';
 export type Layout = 'text' | 'url' | 'digits';
 type Input = HTMLInputElement | HTMLTextAreaElement;
 
-export const useKeyboard = create<{ input: Input | null; layout: Layout }>(() => ({ input: null, layout: 'text' }));
+interface Board {
+  input: Input | null;
+  layout: Layout;
+  /** what was in the field before it was cleared, for as long as nothing else is typed; null: nothing to put back */
+  cleared: string | null;
+}
+
+export const useKeyboard = create<Board>(() => ({ input: null, layout: 'text', cleared: null }));
 
 export const openKeyboard = (input: Input, layout: Layout): void => {
-  useKeyboard.setState({ input, layout });
+  useKeyboard.setState({ input, layout, cleared: null });
   // the keyboard covers the lower part of the screen
   requestAnimationFrame(() => input.scrollIntoView({ block: 'center' }));
 };
 
 /** Closes it, where it belongs to this field. */
 export const closeKeyboard = (input: Input | null): void => {
-  if (useKeyboard.getState().input === input) useKeyboard.setState({ input: null });
+  if (useKeyboard.getState().input === input) useKeyboard.setState({ input: null, cleared: null });
 };
 
 const setValue = (input: Input, value: string, caret: number): void => {
@@ -22,6 +29,7 @@ const setValue = (input: Input, value: string, caret: number): void => {
   Object.getOwnPropertyDescriptor(element.prototype, 'value')?.set?.call(input, value);
   input.dispatchEvent(new Event('input', { bubbles: true }));
   input.setSelectionRange(caret, caret);
+  useKeyboard.setState({ cleared: null });
 };
 
 const selection = (input: Input): [number, number] => [
@@ -46,9 +54,14 @@ export const eraseText = (): void => {
   setValue(input, input.value.slice(0, start) + input.value.slice(to), start);
 };
 
+/** Empties the field; pressed again, it puts back what was there. */
 export const clearText = (): void => {
-  const { input } = useKeyboard.getState();
-  if (input) setValue(input, '', 0);
+  const { input, cleared } = useKeyboard.getState();
+  if (!input) return;
+  const { value } = input;
+  if (value === '' && cleared !== null) return setValue(input, cleared, cleared.length);
+  setValue(input, '', 0);
+  if (value !== '') useKeyboard.setState({ cleared: value });
 };
 
 export const moveCaret = (by: number): void => {

@@ -38,6 +38,7 @@ export const accessSchemas: SchemasOf<AccessCalls> = {
     }),
   ]),
   setPins: v.strictTuple([v.strictObject({ staff: v.optional(newPin), guide: v.optional(v.nullable(newPin)) })]),
+  restoreGuidePin: v.strictTuple([]),
 };
 
 /** `staff: same` of the access core, as the field of a call. */
@@ -90,10 +91,11 @@ export const createAccessCalls = ({ access, sessions, services, rate, log }: Sta
     },
     setPins: async (_, { staff, guide }) => {
       try {
-        await access.setPins({ ...(staff === undefined ? {} : { staff }), ...(guide === undefined ? {} : { guide }) });
+        return await access.setPins({ ...(staff === undefined ? {} : { staff }), ...(guide === undefined ? {} : { guide }) });
       } catch (error) {
         throw asInput(error, { staff: 'staff', guide: 'guide' });
       }
     },
+    restoreGuidePin: () => access.restoreGuide(),
   };
 };

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DailyNote } from '../../../../electron/shared/daily';
+import { mostNotes, type DailyNote } from '../../../../electron/shared/daily';
 import { appNow } from '../../../session/appClock';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../kit/Field';
@@ -22,6 +22,7 @@ export function Notes({ notes, onSaved }: NotesProps) {
   const { ask, busy } = useAsk();
   const draft = useDraft('daily-note', { text: '' });
   const text = draft.value.text.trim();
+  const isFull = notes.length >= mostNotes;
   const save = async (next: readonly DailyNote[]): Promise<boolean> => {
     const done = await ask('saveNotes', [...next]);
     if (done) onSaved();
@@ -29,15 +30,20 @@ export function Notes({ notes, onSaved }: NotesProps) {
   };
   const add = async (): Promise<void> => {
     const note = { id: crypto.randomUUID(), atMs: Math.round(appNow()), text };
-    if (await save([note, ...notes].slice(0, 50))) draft.clear();
+    if (await save([note, ...notes])) draft.clear();
   };
-  const remove = async (id: string): Promise<void> => {
-    if (!(await save(notes.filter((each) => each.id !== id)))) return;
-    showToast({ kind: 'done', text: t('removed'), undo: () => void save(notes) });
+  const putBack = async (note: DailyNote): Promise<void> => {
+    // another may have been written since
+    const now = await ask('getDaily');
+    if (now) await save([...now.value.notes, note].sort((a, b) => b.atMs - a.atMs).slice(0, mostNotes));
+  };
+  const remove = async (note: DailyNote): Promise<void> => {
+    if (!(await save(notes.filter(({ id }) => id !== note.id)))) return;
+    showToast({ kind: 'done', text: t('removed'), undo: () => void putBack(note) });
   };
   return (
     <Group title={t('notes')}>
-      <Field label={t('noteField')} help={t('notesHelp')}>
+      <Field label={t('noteField')} help={t('notesHelp')} problem={isFull ? t('notesFull', { count: mostNotes }) : null}>
         <TextInput
           testId="note-text"
           label={t('noteField')}
@@ -45,7 +51,7 @@ export function Notes({ notes, onSaved }: NotesProps) {
           maxLength={200}
           onChange={(value) => draft.change({ text: value })}
         />
-        <Button testId="note-add" disabled={busy || text === ''} onPress={() => void add()}>
+        <Button testId="note-add" disabled={busy || isFull || text === ''} onPress={() => void add()}>
           {t('add')}
         </Button>
       </Field>
@@ -59,7 +65,7 @@ export function Notes({ notes, onSaved }: NotesProps) {
                 <small>{when(new Date(note.atMs).toISOString())}</small>
                 {note.text}
               </span>
-              <Button testId={`note-remove-${note.id}`} kind="sand" disabled={busy} onPress={() => void remove(note.id)}>
+              <Button testId={`note-remove-${note.id}`} kind="sand" disabled={busy} onPress={() => void remove(note)}>
                 {t('remove')}
               </Button>
             </li>

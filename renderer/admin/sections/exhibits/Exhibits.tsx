@@ -12,6 +12,7 @@ import { moved } from '../../kit/rows/moving';
 import { useRowDrag } from '../../kit/rows/useRowDrag';
 import { showToast } from '../../kit/toastStore';
 import { useAnswer, useAsk } from '../../kit/useAsk';
+import { useDiscard } from '../../kit/useDiscard';
 import { useDraft, type Draft } from '../../kit/useDraft';
 import { useExhibitNames } from '../../kit/useExhibitNames';
 import { ExhibitRow } from './ExhibitRow';
@@ -64,6 +65,7 @@ function Actions({ draft, next, isStaff, onPublished }: ActionsProps) {
   const { t } = useTranslation('admin-exhibits');
   const { ask, busy } = useAsk();
   const isFree = useSession(canPreview);
+  const discard = useDiscard(draft);
   const publish = async (): Promise<void> => {
     if (!next) return;
     const done = isStaff
@@ -81,7 +83,7 @@ function Actions({ draft, next, isStaff, onPublished }: ActionsProps) {
         {note}
       </p>
       {draft.isDirty && (
-        <Button testId="exhibits-discard" kind="sand" onPress={draft.clear}>
+        <Button testId="exhibits-discard" kind="sand" onPress={discard}>
           {t('discard')}
         </Button>
       )}

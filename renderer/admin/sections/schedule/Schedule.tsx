@@ -13,6 +13,7 @@ import { Stepper } from '../../kit/Stepper';
 import { Switch } from '../../kit/Switch';
 import { showToast } from '../../kit/toastStore';
 import { useAnswer, useAsk } from '../../kit/useAsk';
+import { useDiscard } from '../../kit/useDiscard';
 import { useDraft } from '../../kit/useDraft';
 import { useExhibitNames } from '../../kit/useExhibitNames';
 import { Calendar } from './Calendar';
@@ -120,7 +121,9 @@ function Restart({ plan, onChange }: PlanProps) {
 
 function PlanForm({ saved, onSaved }: { readonly saved: Plan; readonly onSaved: () => void }) {
   const { t } = useTranslation('admin-schedule');
-  const { value: plan, isDirty, change, clear } = useDraft('schedule', saved);
+  const draft = useDraft('schedule', saved);
+  const { value: plan, isDirty, change, clear } = draft;
+  const discard = useDiscard(draft);
   const { ask, busy } = useAsk();
   const [edited, setEdited] = useState<EditedDay | null>(null);
   const save = async (): Promise<void> => {
@@ -131,7 +134,7 @@ function PlanForm({ saved, onSaved }: { readonly saved: Plan; readonly onSaved: 
   };
   const actions = (
     <>
-      <Button testId="schedule-discard" kind="sand" disabled={!isDirty || busy} onPress={clear}>
+      <Button testId="schedule-discard" kind="sand" disabled={!isDirty || busy} onPress={discard}>
         {t('discard')}
       </Button>
       <Button testId="schedule-save" kind="primary" disabled={!isDirty || busy} onPress={() => void save()}>

@@ -12,6 +12,7 @@ import { Group, Page } from '../../kit/Page';
 import { TextInput } from '../../kit/TextInput';
 import { hideToast, showToast } from '../../kit/toastStore';
 import { useAnswer, useAsk } from '../../kit/useAsk';
+import { useDiscard } from '../../kit/useDiscard';
 import { useDraft } from '../../kit/useDraft';
 import { MappingFields } from './MappingFields';
 import { canSave, draftOf, questionOf, wantedOf, type SourceDraft } from './sourceDraft';
@@ -107,7 +108,8 @@ function Interval({ draft, change }: Omit<FormProps, 'field'>) {
 /** What the form does: test, save, back to the sample, back to what was. */
 function useSource(view: FeedSourceView, again: () => void) {
   const { t } = useTranslation('admin-source');
-  const { value: draft, isDirty, change, clear } = useDraft('source', draftOf(view));
+  const kept = useDraft('source', draftOf(view));
+  const { value: draft, isDirty, change, clear } = kept;
   const [token, setToken] = useState<TokenWanted>(keep);
   const [test, setTest] = useState<{ of: string; result: FeedTest } | null>(null);
   const { ask, busy, problem } = useAsk();
@@ -146,10 +148,10 @@ function useSource(view: FeedSourceView, again: () => void) {
     const { url, intervalSeconds, mapping } = view;
     if (await ask('saveFeed', { source: 'sample', url, intervalSeconds, mapping, token: keep })) finish(t('savedSample'));
   };
-  const discard = (): void => {
-    clear();
+  const discard = useDiscard(kept, () => {
     setToken(keep);
-  };
+    return () => setToken(token);
+  });
   const isChanged = isDirty || token.kind !== 'keep';
   return { draft, change, token, setToken, test: test?.result ?? null, busy, problem, isChanged, runTest, save, toSample, goBack, discard };
 }

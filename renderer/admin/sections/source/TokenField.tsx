@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { Choice } from '../../kit/Choice';
 import { Field } from '../../kit/Field';
 import { TextInput } from '../../kit/TextInput';
+import { showToast } from '../../kit/toastStore';
 import { hostOf } from './sourceDraft';
 
 /** names of HTTP, the same in every language */
@@ -23,6 +24,10 @@ function Kept({ view, url, token, onChange }: Omit<TokenFieldProps, 'problem'>) 
   const { kept, host } = view.token;
   const isNone = token.kind === 'none' || kept === 'none';
   const isOther = kept !== 'none' && token.kind === 'keep' && host !== null && hostOf(url) !== host;
+  const forget = (): void => {
+    onChange({ kind: 'none' });
+    showToast({ kind: 'done', text: t('tokenForgotten'), undo: () => onChange({ kind: 'keep' }) });
+  };
   return (
     <>
       <p data-testid="token-state" data-kept={isNone ? 'none' : kept}>
@@ -34,7 +39,7 @@ function Kept({ view, url, token, onChange }: Omit<TokenFieldProps, 'problem'>) 
           {t(isNone ? 'tokenNew' : 'tokenReplace')}
         </Button>
         {!isNone && (
-          <Button testId="token-forget" kind="sand" onPress={() => onChange({ kind: 'none' })}>
+          <Button testId="token-forget" kind="sand" onPress={forget}>
             {t('tokenForget')}
           </Button>
         )}

@@ -22,9 +22,14 @@ function PinField({ role }: { readonly role: Role }) {
   const { ask, busy, problem } = useAsk();
   const [open, setOpen] = useState(false);
   const set = async (pin: string | null): Promise<void> => {
-    if (!(await ask('setPins', role === 'staff' ? { staff: pin ?? undefined } : { guide: pin }))) return;
+    const done = await ask('setPins', role === 'staff' ? { staff: pin ?? undefined } : { guide: pin });
+    if (!done) return;
     setOpen(false);
-    showToast({ kind: 'done', text: t(pin === null ? 'pinGone' : 'pinSet') });
+    showToast({ kind: 'done', text: t(pin === null ? 'pinGone' : 'pinSet'), ...(done.value && { undo: () => void putBack() }) });
+  };
+  const putBack = async (): Promise<void> => {
+    const done = await ask('restoreGuidePin');
+    if (done) showToast({ kind: done.value ? 'done' : 'problem', text: t(done.value ? 'pinBack' : 'pinTooLate') });
   };
   const forget = async (): Promise<void> => {
     if (await confirmFirst({ title: t('pinForgetAsk'), text: t('pinForgetText'), action: t('pinForget') })) await set(null);

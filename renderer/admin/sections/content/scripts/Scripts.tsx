@@ -3,8 +3,8 @@ import type { ScriptsView } from '../../../../../electron/shared/staff/contentCa
 import { Button } from '../../../../ui/Button';
 import { Icon } from '../../../../ui/Icon';
 import { Page } from '../../../kit/Page';
-import { showToast } from '../../../kit/toastStore';
 import { useAnswer } from '../../../kit/useAsk';
+import { useDiscard } from '../../../kit/useDiscard';
 import { ScriptList } from './ScriptList';
 import { ScriptPage } from './ScriptPage';
 import { ScriptProblems } from './ScriptProblems';
@@ -17,11 +17,7 @@ function Actions({ work }: { readonly work: ScriptsWork }) {
   const { t } = useTranslation('admin-content');
   const { draft, busy, publish } = work;
   const script = useWhere((s) => draft.value.scripts.find(({ id }) => id === s.script));
-  const discard = (): void => {
-    const before = draft.value;
-    draft.clear();
-    showToast({ kind: 'done', text: t('scripts.discarded'), undo: () => draft.change(before) });
-  };
+  const discard = useDiscard(draft);
   return (
     <>
       <Button testId="scripts-back" onPress={() => (script ? openScript(null) : closeScripts())}>
