@@ -5,7 +5,7 @@ import './kit.css';
 interface FieldProps {
   readonly label: string;
   /** one or two plain sentences beside the field: what it does, and what happens then */
-  readonly help?: string;
+  readonly help: string;
   /** what is wrong, in words; null or absent: nothing */
   readonly problem?: string | null | undefined;
   readonly children: ReactNode;
@@ -31,7 +31,7 @@ export function Field({ label, help, problem, children, testId }: FieldProps) {
         {children}
         {problem && <FieldProblem text={problem} />}
       </div>
-      {help && <p className="admin-field-help">{help}</p>}
+      <p className="admin-field-help">{help}</p>
     </div>
   );
 }

@@ -98,7 +98,11 @@ function SourceStep({ answers, change, problem }: StepProps) {
         onChange={(source) => change({ feedUrl: source === 'api' ? 'https://' : null })}
       />
       {answers.feedUrl !== null && (
-        <Field label={t('setup.source.url')} problem={problem?.field === 'feedUrl' ? t('setup.source.urlProblem') : null}>
+        <Field
+          label={t('setup.source.url')}
+          help={t('setup.source.urlHelp')}
+          problem={problem?.field === 'feedUrl' ? t('setup.source.urlProblem') : null}
+        >
           <TextInput
             testId="setup-url"
             label={t('setup.source.url')}

@@ -23,6 +23,7 @@ export function LogView() {
   }, [lines]);
   return (
     <Group title={t('log')}>
+      <p className="admin-note">{t('logHelp')}</p>
       <div className="health-row">
         <Choice
           testId="log-level"

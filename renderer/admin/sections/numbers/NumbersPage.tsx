@@ -44,6 +44,7 @@ export function NumbersPage() {
   return (
     <Page>
       <Group title={t('range')}>
+        <p className="admin-note">{t('rangeHelp')}</p>
         <Choice
           testId="numbers-range"
           label={t('range')}

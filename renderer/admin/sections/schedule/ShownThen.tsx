@@ -114,12 +114,8 @@ export function SlidesThen({ testId, chosen, onChange }: ThenProps) {
         isAll={chosen === null}
         onChange={(all) => onChange(all ? null : slides.map(({ id }) => id))}
       />
-      {chosen !== null && (
-        <>
-          <p className="admin-note">{t(chosen.length === 0 ? 'noSlides' : 'slidesThen.someHelp')}</p>
-          <Picks testId={testId} options={options} chosen={chosen} least={0} onChange={onChange} />
-        </>
-      )}
+      <p className="admin-note">{t(chosen === null ? 'slidesThen.allHelp' : chosen.length === 0 ? 'noSlides' : 'slidesThen.someHelp')}</p>
+      {chosen !== null && <Picks testId={testId} options={options} chosen={chosen} least={0} onChange={onChange} />}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function TimeEditor({ index, time, room, onChange, onRemove }: TimeProps)
   return (
     <section className="schedule-time" data-testid={id('time')}>
       <div className="schedule-times">
-        <Field label={t('from')}>
+        <Field label={t('from')} help={t('fromHelp')}>
           <Stepper
             testId={id('from')}
             label={t('from')}
@@ -35,7 +35,7 @@ export function TimeEditor({ index, time, room, onChange, onRemove }: TimeProps)
             onChange={(from) => onChange({ from })}
           />
         </Field>
-        <Field label={t('to')}>
+        <Field label={t('to')} help={t('toHelp')}>
           <Stepper
             testId={id('to')}
             label={t('to')}
@@ -53,7 +53,6 @@ export function TimeEditor({ index, time, room, onChange, onRemove }: TimeProps)
           </Button>
         )}
       </div>
-      <p className="admin-note">{t('timeHelp')}</p>
       <ExhibitsThen testId={id('exhibits')} chosen={time.exhibits} onChange={(exhibits) => onChange({ exhibits })} />
       <SlidesThen testId={id('slides')} chosen={time.slides} onChange={(slides) => onChange({ slides })} />
     </section>

@@ -65,6 +65,7 @@ function PathField(props: PathFieldProps) {
   return (
     <div className="source-path" data-problem={problem === 'wrong' ? 'true' : undefined}>
       <span className="admin-field-label">{t(`paths.${name}`)}</span>
+      <span className="admin-field-help">{t(`pathHelp.${name}`)}</span>
       <div className="source-path-input">
         <TextInput
           testId={`path-${name}`}

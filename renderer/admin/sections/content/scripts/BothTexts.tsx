@@ -6,6 +6,8 @@ import { TextInput } from '../../../kit/TextInput';
 interface BothTextsProps {
   readonly testId: string;
   readonly label: string;
+  /** what it is for; null: said at the first of several already */
+  readonly help: string | null;
   readonly value: Bilingual;
   /** characters a text may have */
   readonly most: Readonly<Record<keyof Bilingual, number>>;
@@ -17,12 +19,13 @@ interface BothTextsProps {
 const languages = ['zh', 'en'] as const;
 
 /** One text in both languages, side by side; what is wrong stands below it. */
-export function BothTexts({ testId, label, value, most, problemOf, onChange, children }: BothTextsProps) {
+export function BothTexts({ testId, label, help, value, most, problemOf, onChange, children }: BothTextsProps) {
   const { t } = useTranslation('admin-content');
   return (
     <div className="script-text">
       <span className="script-text-label">
-        {label}
+        <span>{label}</span>
+        {help !== null && <small className="admin-field-help">{help}</small>}
         {children}
       </span>
       {languages.map((language) => {

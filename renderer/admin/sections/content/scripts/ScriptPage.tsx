@@ -50,6 +50,7 @@ function Names(props: PageProps) {
   const text = (key: 'title' | 'goal') => ({
     testId: `script-${key}`,
     label: t(`scripts.script.${key}`),
+    help: t(`scripts.script.${key}Help`),
     value: script[key],
     problemOf: (language: keyof Bilingual) => problems.of(null)(`${key}.${language}`),
     onChange: (language: keyof Bilingual, value: string) => change((now) => withText(now, [key], language, value)),
@@ -59,7 +60,7 @@ function Names(props: PageProps) {
       <p className="admin-note">{t('scripts.typing')}</p>
       <BothTexts {...text('title')} most={textLength.title} />
       <BothTexts {...text('goal')} most={textLength.sentence} />
-      <Field label={t('scripts.age')}>
+      <Field label={t('scripts.age')} help={t('scripts.ageHelp')}>
         <Choice
           testId="script-age"
           label={t('scripts.age')}

@@ -34,6 +34,9 @@ function RoleTexts({
 }: EditorProps & { readonly role: TextRole; readonly texts: readonly StepText[] }) {
   const { t } = useTranslation('admin-content');
   const isList = listKeyOf(step, role) !== null;
+  // what can be chosen, but for the faces: there it is what is asked
+  const word = step.kind === 'feedback' && role === 'option' ? 'rating' : role;
+  const name = t(`scripts.role.${word}`);
   const room = roomFor(step, role);
   const remove = (index: number) => () => {
     onChange((now) => withFewer(now, role, index));
@@ -45,7 +48,8 @@ function RoleTexts({
         <BothTexts
           key={path.join('.')}
           testId={`text-${path.join('-')}`}
-          label={isList ? `${t(`scripts.role.${role}`)} ${index + 1}` : t(`scripts.role.${role}`)}
+          label={isList ? `${name} ${index + 1}` : name}
+          help={index === 0 ? t(`scripts.roleHelp.${word}`) : null}
           value={text}
           most={textLength.text}
           problemOf={(language) => problemOf(`${path.join('.')}.${language}`)}
@@ -67,7 +71,7 @@ function RoleTexts({
       {room.more && (
         <Button testId={`text-add-${role}`} kind="sand" onPress={() => onChange((now) => withMore(now, role, sayBoth(`fresh.${role}`)))}>
           <Icon name="plus" />
-          {t('scripts.addText', { role: t(`scripts.role.${role}`) })}
+          {t('scripts.addText', { role: name })}
         </Button>
       )}
     </section>
@@ -78,7 +82,7 @@ function RightAnswer({ step, onChange }: EditorProps) {
   const { t, i18n } = useTranslation('admin-content');
   if (step.kind !== 'question') return null;
   return (
-    <Field label={t('scripts.answer')}>
+    <Field label={t('scripts.answer')} help={t('scripts.answerHelp')}>
       <Choice
         testId="script-answer"
         label={t('scripts.answer')}
@@ -101,6 +105,7 @@ export function StepEditor(props: EditorProps) {
   const roles = [...new Set(texts.map(({ role }) => role))];
   const both = (key: 'title' | 'takeAway') => ({
     label: t(`scripts.${key}`),
+    help: t(`scripts.${key}Help`),
     value: step[key],
     problemOf: (language: keyof Bilingual) => problemOf(`${key}.${language}`),
     onChange: (language: keyof Bilingual, value: string) => onChange((now) => withText(now, [key], language, value)),
