@@ -4,7 +4,7 @@ import { palette } from '../palette';
 import { box, brick } from '../shape/box';
 import { prism, rectangle } from '../shape/cut';
 import { onWall, panel } from '../shape/faces';
-import { merged, mixed, shaded, type Mesh, type Rgb } from '../shape/mesh';
+import { merged, mixed, rgb, shaded, type Mesh, type Rgb } from '../shape/mesh';
 import { lathe, post } from '../shape/round';
 import { tones } from '../tones';
 
@@ -64,16 +64,7 @@ export const wallWindow = (x: number, y: number, w: number, h: number, frame: Rg
     ...Array.from({ length: panes }, (_, i) => {
       const at = { at: [x - w / 2 + step * (i + 0.5), y, back + 0.11] as const, facing: 0 };
       return merged([
-        onWall(
-          at,
-          0,
-          0,
-          step - 0.1,
-          h,
-          [mixed(palette.glassLow, palette.white, 0.62), mixed(palette.glassLow, palette.white, 0.3)],
-          0,
-          0.02,
-        ),
+        onWall(at, 0, 0, step - 0.1, h, [rgb('#E4F2F6'), rgb('#9CCBE2')], 0, 0.02),
         onWall(
           at,
           0,

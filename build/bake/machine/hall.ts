@@ -134,16 +134,7 @@ const wallWindow = (x: number, y: number, w: number, h: number): Mesh =>
   merged([
     box({ size: [w + 0.16, h + 0.16, 0.06], at: [x, y - 0.08, back + 0.02], color: palette.white, chamfer: 0.02, cell: 0.5 }),
     ...[-1, 1].map((side) =>
-      onWall(
-        { at: [x + (side * w) / 4, y, back + 0.055], facing: 0 },
-        0,
-        0,
-        w / 2 - 0.08,
-        h,
-        [mixed(palette.glassLow, palette.white, 0.45), mixed(palette.glassHigh, palette.white, 0.25)],
-        0,
-        0.02,
-      ),
+      onWall({ at: [x + (side * w) / 4, y, back + 0.055], facing: 0 }, 0, 0, w / 2 - 0.08, h, [rgb('#E4F2F6'), rgb('#9CCBE2')], 0, 0.02),
     ),
     box({ size: [w + 0.36, 0.07, 0.16], at: [x, y - 0.15, back + 0.06], color: tones.shell, chamfer: 0.02, cell: 0.5 }),
   ]);

@@ -39,6 +39,22 @@ const mast = (): Mesh =>
     ...[-0.58, 0.58].map((z) =>
       box({ size: [0.34, 0.26, 0.26], at: [lifter.x, lifter.top + 0.25, z], color: palette.tealDark, chamfer: 0.06, cell: 0.4 }),
     ),
+    // rails that bend over towards the hopper: along them the bin goes over
+    ...[-0.58, 0.58].map((z) =>
+      tube(
+        [
+          [lifter.x, lifter.top + 0.3, z],
+          [lifter.x + 0.02, lifter.top + 0.8, z],
+          [lifter.x + 0.2, lifter.top + 1.16, z],
+          [lifter.x + 0.58, lifter.top + 1.3, z],
+          [lifter.x + 0.95, lifter.top + 1.16, z],
+        ],
+        0.075,
+        palette.teal,
+        8,
+      ),
+    ),
+    brick([0.1, 0.1, 1.16], [lifter.x + 0.95, lifter.top + 1.11, 0], tones.steelDeep),
     box({ size: [0.5, 0.16, 1.5], at: [lifter.x, 0, 0], color: palette.slate, chamfer: 0.04, cell: 0.4 }),
     ...[2.2, 4.6].map((y) => brick([hall.left - lifter.x, 0.08, 0.1], [(lifter.x + hall.left) / 2, y, -0.58], tones.steelDeep)),
   ]);

@@ -1,4 +1,4 @@
-// Small clay people, 1.6 m tall, without faces: coat in the tint of the instance, skin and hair their own. They face +z.
+// Small clay people, 1.6 m tall, with two eyes and no more of a face: coat in the tint of the instance, skin and hair their own. They face +z.
 import { IcosahedronGeometry } from 'three';
 import { palette } from '../palette';
 import { box } from '../shape/box';
@@ -25,6 +25,7 @@ const head = (y: number, z: number): Mesh =>
   untinted(
     merged([
       ball([0.15, 0.165, 0.155], [0, y, z], palette.skin, 2),
+      ...[-0.056, 0.056].map((x) => ball([0.019, 0.023, 0.014], [x, y - 0.01, z + 0.143], tones.shoe, 1)),
       ball([0.166, 0.178, 0.17], [0, y + 0.012, z - 0.012], tones.hair, 3, ([, ny, nz]) => ny * 0.8 - nz * 0.75 > 0.12),
     ]),
   );

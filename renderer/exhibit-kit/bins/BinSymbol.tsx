@@ -25,3 +25,18 @@ export function BinSymbol({ bin }: { readonly bin: BinId }) {
     </svg>
   );
 }
+
+/** The same within a drawing: its middle at x, y. */
+export function BinMark({ bin, x, y, size }: { readonly bin: BinId; readonly x: number; readonly y: number; readonly size: number }) {
+  return (
+    <path
+      d={paths[bin]}
+      transform={`translate(${x} ${y}) scale(${size}) translate(-24 -22)`}
+      fill="none"
+      stroke="#FFF8EE"
+      strokeWidth="3.2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  );
+}

@@ -30,8 +30,8 @@ export function Centre() {
 export function Jabil() {
   return (
     <g>
-      <path d="M20 20h8v50h-8z" fill="#F1E6D8" />
-      <path d="M28 20h5v50h-5z" fill="#CDBCA6" />
+      <path d="M20 20h8v50h-8z" fill="#E3CFB9" />
+      <path d="M28 20h5v50h-5z" fill="#BFA78E" />
       <path d="M20 28h13v7H20zM20 42h13v6H20z" fill="#E08A66" />
       <path d="M10 66 30 46v20l20-20v20l20-20v20l20-20v57H10z" fill="#FBFAF6" />
       <path d="M30 46v20l8-8V54zM50 46v20l8-8V54zM70 46v20l8-8V54zM90 46v20l4-3V50z" fill="#6D90A8" />

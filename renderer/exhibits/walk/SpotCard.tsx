@@ -46,7 +46,7 @@ function FigureOf({ id }: { readonly id: HotspotId }) {
           {source === 'feed' && <strong>{day}</strong>}
           {source === 'feed' && <FeedChip feed={feed} now={now} />}
           {source === 'typical' && <Chip kind="typical">{t('sources.typical')}</Chip>}
-          {(source === 'article' || source === 'rule') && <span className="spot-told">{t(`sources.${source}`)}</span>}
+          {(source === 'article' || source === 'rule') && <Chip kind="article">{t(`sources.${source}`)}</Chip>}
         </span>
       </dd>
     </dl>

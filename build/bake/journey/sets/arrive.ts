@@ -3,7 +3,7 @@ import { arrive, half } from '../../../../renderer/exhibits/journey/scene/layout
 import { palette } from '../../palette';
 import { box, brick } from '../../shape/box';
 import { onWall, panel } from '../../shape/faces';
-import { merged, mixed, rgb, shaded, type Mesh } from '../../shape/mesh';
+import { merged, mixed, rgb, shaded, type Mesh, type Vec3 } from '../../shape/mesh';
 import { lathe, post, tube } from '../../shape/round';
 import { tones } from '../../tones';
 import { patch, slabPiece, tiles } from '../ground';
@@ -107,17 +107,26 @@ const weighing = (): Mesh =>
     ...[-0.3, 0, 0.3].map((dx) =>
       onWall({ at: [scale.x - 0.3 + dx, 2.2, scale.z - 1.21], facing: 0 }, 0, 0.27, 0.17, 0.3, palette.slate, 0, 0.05),
     ),
-    panel(
-      [
-        [scale.x - 1.9, 0.005, scale.z + 1],
-        [scale.x - 1.25, 0.2, scale.z + 1],
-        [scale.x - 1.25, 0.2, scale.z - 1],
-        [scale.x - 1.9, 0.005, scale.z - 1],
-      ],
-      palette.slateLight,
-      1,
-    ),
+    ...ramp(scale.x - 1.25, 0.65, 0.12),
   ]);
+
+/** Up to the platform from the left: its slope, and the side that is seen. */
+const ramp = (x: number, length: number, height: number): Mesh[] => {
+  const [front, back] = [scale.z + 1, scale.z - 1];
+  const side: [Vec3, Vec3, Vec3, Vec3] = [
+    [x - length, 0.005, front],
+    [x, 0.005, front],
+    [x, height, front],
+    [x, height, front],
+  ];
+  const slope: [Vec3, Vec3, Vec3, Vec3] = [
+    [x - length, 0.005, front],
+    [x, height, front],
+    [x, height, back],
+    [x - length, 0.005, back],
+  ];
+  return [panel(side, palette.slate, 1), panel(slope, palette.slateLight, 1)];
+};
 
 export const arriveSet = (): SetModel => ({
   room: merged([
@@ -131,7 +140,7 @@ export const arriveSet = (): SetModel => ({
   ]),
   works: merged([kiosk(), funnel(), lifter(), weighing()]),
   placed: [
-    put('keeper', -5.4, 1.7, { tint: palette.teal, yaw: 1.3 }),
+    put('keeper', -5.75, 1.3, { tint: palette.teal, yaw: 1.3 }),
     put('woman', 6.5, 2.9, { tint: rgb('#E9B7A0'), yaw: -1.1 }),
     put('man', 7.4, 2.4, { tint: rgb('#8FB3CC'), yaw: -1.4, scale: 0.72 }),
     put('foodBin', -7.2, -0.6, { scale: 1.25, yaw: -1.5 }),

@@ -105,21 +105,30 @@ const dinner = (): Mesh =>
   ]);
 
 const goods = (): Placed[] => {
-  const row = (prop: 'cabbage' | 'carrot' | 'tomato' | 'aubergine', x: number, count: number, scale: number): Placed[] => [
-    put('crate', x, -2.65, { y: 1.24, scale: 0.8 }),
+  const crate = (x: number): Placed => put('crate', x, -2.65, { y: 1.24, scale: 0.8 });
+  const round = (prop: 'cabbage' | 'tomato', x: number, count: number, scale: number): Placed[] => [
+    crate(x),
     ...Array.from({ length: count }, (_, i) =>
-      put(prop, x - 0.38 + (i % 3) * 0.38 + (prop === 'carrot' || prop === 'aubergine' ? 0.3 : 0), -2.95 + Math.floor(i / 3) * 0.3, {
-        y: 1.5 + 0.02 * i,
-        scale,
-        yaw: prop === 'carrot' ? 0.1 * i : i * 1.7,
-      }),
+      put(prop, x - 0.38 + (i % 3) * 0.38, -2.95 + Math.floor(i / 3) * 0.3, { y: 1.5 + 0.02 * i, scale, yaw: i * 1.7 }),
     ),
   ];
+  // they lie along the crate, in layers of three, every other one turned round; none reaches over its end
+  const long = (prop: 'carrot' | 'aubergine', x: number, count: number, scale: number): Placed[] => [
+    crate(x),
+    ...Array.from({ length: count }, (_, i) => {
+      const way = i % 2 === 0 ? 1 : -1;
+      return put(prop, x + way * 0.32 * scale, -2.9 + (i % 3) * 0.26, {
+        y: 1.52 + 0.14 * Math.floor(i / 3),
+        scale,
+        yaw: (way > 0 ? 0 : Math.PI) + 0.16 * ((i % 5) - 2),
+      });
+    }),
+  ];
   return [
-    ...row('cabbage', -5.2, 6, 0.75),
-    ...row('carrot', -3.9, 7, 0.9),
-    ...row('tomato', -2.55, 8, 0.95),
-    ...row('aubergine', -1.25, 6, 0.85),
+    ...round('cabbage', -5.2, 6, 0.75),
+    ...long('carrot', -3.9, 7, 0.9),
+    ...round('tomato', -2.55, 8, 0.95),
+    ...long('aubergine', -1.25, 6, 0.85),
   ];
 };
 

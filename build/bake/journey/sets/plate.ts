@@ -215,7 +215,7 @@ export const plateSet = (): SetModel => ({
     put('stool', -5.2, 0.3, { tint: rgb('#E8C27A') }),
     put('stool', -2.7, 4.2, { tint: rgb('#E8C27A') }),
     put('stool', 0.9, 4.3, { tint: rgb('#E8C27A') }),
-    put('helper', -4.55, 1.35, { tint: rgb('#F0C9A0'), yaw: 0.9 }),
+    put('helper', -4.55, 1.35, { tint: rgb('#D9897B'), yaw: 0.9 }),
     put('bowl', -2.15, 1.75, { y: plate.table.top + 0.07, scale: 0.62, tint: rgb('#6C9BC4') }),
     put('filling', -2.15, 1.75, { y: plate.table.top + 0.3, scale: 0.5, tint: rgb('#E7A44E') }),
     put('potted', 8.1, 0.4, { scale: 1.15 }),

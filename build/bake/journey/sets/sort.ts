@@ -143,7 +143,7 @@ const heap = (): Placed[] => {
   return Array.from({ length: 150 }, (_, i) => {
     const [u, v] = [(i % 15) / 14 - 0.5 + (random() - 0.5) * 0.06, Math.floor(i / 15) / 9 - 0.5 + (random() - 0.5) * 0.08];
     const dome = 0.3 * (1 - 2.2 * u * u) * (1 - 2.2 * v * v);
-    return put('lump', tub.x + u * tub.width * 0.82, tub.z + v * tub.depth * 0.77, {
+    return put('lump', tub.x + u * tub.width * 0.79, tub.z + v * tub.depth * 0.72, {
       y: tub.fill - 0.2 + dome + random() * 0.06,
       yaw: random() * 6,
       scale: 1 + random() * 0.65,

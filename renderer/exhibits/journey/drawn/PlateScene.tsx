@@ -1,5 +1,6 @@
+import { BinMark } from '../../../exhibit-kit/bins/BinSymbol';
 import type { Places } from './frame';
-import { FoodSign, Piece, Shade, TubBack, TubFront, Tree } from './parts';
+import { Piece, Shade, TubBack, TubFront, Tree } from './parts';
 
 export const platePlaces: Places = { plate: { at: [420, 520] }, bin: { at: [880, 560] } };
 
@@ -117,7 +118,7 @@ export function PlateScene() {
         <Leftovers />
         <g transform="translate(880 560)">
           <TubFront rx={172} ry={62} deep={262} tone="jn-bin" />
-          <FoodSign x={-6} y={150} size={2.1} />
+          <BinMark bin="food" x={0} y={150} size={2.5} />
         </g>
         <g transform="rotate(-15 200 700)">
           <path d="M30 694h420l-1 9H30z" fill="url(#jn-wood)" />

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { BinMark } from '../../../exhibit-kit/bins/BinSymbol';
 import { itemPicture } from '../../../exhibit-kit/kit';
 import { useRoundClock } from '../../../exhibit-kit/roundClock';
 import { live } from '../live';
@@ -21,9 +22,9 @@ const front = scrapsIn(40, [615, 640], [300, 34], 12);
 
 /** Where each goes, as in Shanghai: recyclable, hazardous, residual. */
 const tubs = [
-  { id: 'recyclable', x: 340, tone: 'jn-blue', sign: 'M-15 7 0-19l15 26zM-4 7h8' },
-  { id: 'hazardous', x: 615, tone: 'jn-red', sign: 'M-14-14 14 14M14-14-14 14' },
-  { id: 'residual', x: 890, tone: 'jn-grey', sign: 'M-14-9h28M-14 2h28M-14 13h28' },
+  { id: 'recyclable', x: 340, tone: 'jn-blue' },
+  { id: 'hazardous', x: 615, tone: 'jn-red' },
+  { id: 'residual', x: 890, tone: 'jn-grey' },
 ] as const;
 const ways: Readonly<Record<PickId, (typeof tubs)[number]['id']>> = {
   bag: 'residual',
@@ -66,20 +67,12 @@ export function SortScene() {
         <circle cx="240" cy="60" r="320" fill="url(#jn-light)" opacity=".7" />
       </g>
       <g className="mid">
-        {tubs.map(({ id, x, tone, sign }) => (
+        {tubs.map(({ id, x, tone }) => (
           <g key={id} transform={`translate(${x} 168)`}>
             <Shade x={8} y={192} rx={124} ry={24} />
             <TubBack rx={100} ry={26} tone={tone} />
             <TubFront rx={100} ry={26} deep={166} tone={tone} />
-            <path
-              d={sign}
-              transform="translate(0 92) scale(1.7)"
-              fill="none"
-              stroke="#FFF8EE"
-              strokeWidth="4.4"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
+            <BinMark bin={id} x={0} y={92} size={1.6} />
           </g>
         ))}
       </g>

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { BinMark } from '../../../exhibit-kit/bins/BinSymbol';
 import { seededRandom } from '../../../lib/random';
 
 /** A contact shadow on whatever lies below. */
@@ -79,7 +80,7 @@ export function WheelieBin({ lid = true }: { readonly lid?: boolean }) {
       <circle cx="-36" cy="4" r="5" fill="#8A8496" />
       <circle cx="36" cy="4" r="5" fill="#8A8496" />
       <path d="M-46-130-38-12h10l-7-118z" fill="#fff" opacity=".13" />
-      <FoodSign x={0} y={-70} size={1} />
+      <BinMark bin="food" x={0} y={-70} size={1.3} />
       {lid ? (
         <path d="M-70-152c2-16 10-22 26-22h88c16 0 24 6 26 22z" fill="url(#jn-bin-lid)" />
       ) : (
@@ -88,22 +89,6 @@ export function WheelieBin({ lid = true }: { readonly lid?: boolean }) {
           <ellipse cx="0" cy="-151" rx="59" ry="11" fill="url(#jn-dark)" />
         </>
       )}
-    </g>
-  );
-}
-
-/** Sign of food waste: a fishbone, white. */
-export function FoodSign({ x, y, size }: { readonly x: number; readonly y: number; readonly size: number }) {
-  return (
-    <g
-      transform={`translate(${x} ${y}) rotate(-24) scale(${size})`}
-      stroke="#FFF8EE"
-      strokeWidth="5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d="M-20 0h34M-9-9v18M1-11v22M11-10v20M-20 0l-10-9v18z" fill="none" />
-      <path d="M16-11c10 1 16 6 18 11-2 5-8 10-18 11z" fill="#FFF8EE" />
     </g>
   );
 }

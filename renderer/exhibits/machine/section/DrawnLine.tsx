@@ -18,7 +18,7 @@ const frameMs = 45;
 
 /** Window of the drawing: the whole line, or the open stage with a little air. */
 const windowOf = (stage: (typeof stageIds)[number] | null): string => {
-  if (!stage) return '-14.9 -9.1 29.8 10.2';
+  if (!stage) return '-14.9 -9.6 29.8 10.7';
   const [left, bottom, right, top] = boxes[stage];
   return `${left - 0.3} ${-top - 0.3} ${right - left + 0.6} ${top - bottom + 0.6}`;
 };

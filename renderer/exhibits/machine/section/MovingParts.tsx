@@ -1,4 +1,4 @@
-import { drum, fan, press, rollers, screen } from '../model/layout';
+import { drum, fan, lifter, press, rollers, screen } from '../model/layout';
 import { poly, toothed } from './place';
 
 const wheel = toothed(rollers.core, rollers.tooth, 10);
@@ -8,6 +8,10 @@ const blades = [0, 1, 2, 3, 4, 5];
 export function MovingParts() {
   return (
     <g>
+      <g data-part="bin" transform={`translate(${lifter.scaleX} -.17)`}>
+        <path d="M-.3 0H.3L.4-1.08H-.4Z" fill="#7A4A2B" />
+        <rect x="-0.44" y="-1.16" width="0.88" height="0.16" rx="0.06" fill="#A0765A" />
+      </g>
       {(['left', 'right'] as const).map((side) => (
         <g key={side} transform={`translate(${rollers[side]} ${-rollers.y})`}>
           <g data-part={`roller-${side}`}>

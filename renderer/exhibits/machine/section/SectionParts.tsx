@@ -104,6 +104,7 @@ export function FrontHalf() {
   return (
     <g>
       <rect {...rect(lifter.x - 0.1, 0, lifter.x + 0.1, lifter.top + 0.4)} fill={teal} rx="0.08" />
+      <path d={`M${lifter.x} ${-lifter.top - 0.3}q0-1 .95-.9`} fill="none" stroke={teal} strokeWidth="0.16" strokeLinecap="round" />
       <rect {...rect(lifter.scaleX - 0.85, 0, lifter.scaleX + 0.6, 0.16)} fill={slate} rx="0.06" />
       <path
         d={poly([

@@ -1,12 +1,15 @@
 // Writes a moment of the running line into the drawing, without React.
 import type { live as liveOf } from '../live';
 import { heap, press } from '../model/layout';
+import { liftAt, type Lift } from '../model/lift';
 import { placeAt, type Place } from '../model/path';
 import { isBlocked } from '../model/step';
 import { wrongAt, type WrongId } from '../model/wrongItems';
 import { colorAt, pieceAt, type Piece } from './Pieces';
 
 type Wrong = { readonly id: WrongId; readonly stuck: boolean } | null;
+
+const lift: Lift = { x: 0, y: 0, turn: 0 };
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 
@@ -38,6 +41,10 @@ export const drawMoment = (svg: SVGSVGElement, pieces: readonly Piece[], place: 
   turn(svg, 'roller-left', line.turn * 1.5 + tremble);
   turn(svg, 'roller-right', -line.turn * 1.5 - tremble);
   turn(svg, 'fan', line.air * 5);
+  const { x, y, turn: tipped } = liftAt(line.turn, lift);
+  svg
+    .querySelector('[data-part="bin"]')
+    ?.setAttribute('transform', `translate(${x.toFixed(2)} ${(-y).toFixed(2)}) rotate(${degrees(-tipped).toFixed(1)})`);
   // the flights of a turning screw seem to wander along it
   svg.querySelector('[data-part="screw"]')?.setAttribute('transform', `translate(${(((line.turn * 0.13) % 0.4) - 0.2).toFixed(3)} 0)`);
   svg.querySelectorAll<SVGGElement>('[data-part="paddle"]').forEach((paddle, i) => {

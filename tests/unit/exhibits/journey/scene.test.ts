@@ -155,7 +155,7 @@ describe('journey scene', () => {
     expect(((1 - seen.y) / 2) * 1080).toBeCloseTo(y - 120, 0);
     live.held.id = null;
     for (let i = 0; i < 60; i++) scene.step(0.1, useJourney.getState(), lens, 0, false);
-    expect(bone.position.x).toBeCloseTo(0.85, 2);
+    expect(bone.position.x).toBeCloseTo(0.45, 2);
   });
 
   it('adds nothing while it runs and gives every material back', () => {

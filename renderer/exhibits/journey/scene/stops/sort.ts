@@ -19,8 +19,8 @@ interface Look {
 const looks: Readonly<Record<PickId, Look>> = {
   bag: { at: [-1.45, tub.fill + 0.5, tub.z - 0.15], turn: [-0.25, 0.3, 0.2], size: 1.25, bin: 3 },
   battery: { at: [-0.3, tub.fill + 0.42, tub.z + 0.75], turn: [0, 0.5, 0.42], size: 0.85, bin: 1 },
-  spoon: { at: [1, tub.fill + 0.5, tub.z + 0.45], turn: [0.35, -0.5, 0.5], size: 1.35, bin: 0 },
-  bone: { at: [0.85, tub.fill + 0.5, tub.z - 0.72], turn: [0, 0.35, 0.3], size: 1.2, bin: 3 },
+  spoon: { at: [1.3, tub.fill + 0.5, tub.z + 0.5], turn: [0.25, -0.6, -0.28], size: 1.4, bin: 0 },
+  bone: { at: [0.45, tub.fill + 0.5, tub.z - 0.78], turn: [0, 0.35, 0.3], size: 1.2, bin: 3 },
 };
 
 /** One wrong thing: rests, is carried, or is on its way. */
