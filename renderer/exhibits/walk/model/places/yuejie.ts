@@ -69,8 +69,8 @@ export const yuejie: Place = {
   hotspots: [
     { id: 'kitchen', x: -11.8, y: 2.2, z: -2.4, stand: { x: -6.7, z: -2.4 } },
     { id: 'terrace', x: -6.3, y: 1.8, z: 1.8, stand: { x: -4.2, z: 2.7 } },
-    { id: 'sorting', x: -2.6, y: 2.5, z: -9.1, stand: { x: -2.4, z: -5 } },
-    { id: 'digester', x: 8.6, y: 2.6, z: -7, stand: { x: 7.4, z: -2.8 } },
-    { id: 'planter', x: 10, y: 1.3, z: 2.9, stand: { x: 9.3, z: -0.3 } },
+    { id: 'sorting', x: -2.6, y: 2.5, z: -9.1, stand: { x: -2.4, z: -3.7 } },
+    { id: 'digester', x: 8.6, y: 2.6, z: -7, stand: { x: 7.3, z: -2.3 } },
+    { id: 'planter', x: 10, y: 1.3, z: 2.9, stand: { x: 9.1, z: -1.4 } },
   ],
 };
