@@ -125,7 +125,7 @@ const ramp = (x: number, length: number, height: number): Mesh[] => {
     [x, height, back],
     [x - length, 0.005, back],
   ];
-  return [panel(side, palette.slate, 1), panel(slope, palette.slateLight, 1)];
+  return [panel(side, palette.slateLight, 1), panel(slope, tones.steelDeep, 1)];
 };
 
 export const arriveSet = (): SetModel => ({

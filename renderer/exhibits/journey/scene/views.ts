@@ -15,7 +15,7 @@ interface View {
 
 const views: Readonly<Record<StopId, View>> = {
   plate: { box: [-2.5, 1.1, 0.9, 4.2, 3.4, 3.1], wide: [13, 23], tall: [10, 27] },
-  sort: { box: [-3.2, 0.5, -4.3, 3.2, 3.7, 3.5], wide: [6, 31], tall: [5, 34] },
+  sort: { box: [-3.2, 0.5, -2, 3.2, 4.1, 3.5], wide: [6, 31], tall: [5, 34] },
   collect: { box: [-3.3, 0, 0.6, 5.6, 4.2, 3], wide: [-18, 13], tall: [-26, 18] },
   arrive: { box: [-5, 0, -1, 3.4, 4.9, 2.2], wide: [-13, 13], tall: [-16, 17] },
   press: { box: [-4.5, 0.1, -0.6, 5.2, 5.7, 1.6], wide: [9, 14], tall: [8, 16] },
