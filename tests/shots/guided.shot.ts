@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '../support/app';
 import { flagsFor, guideAt, scriptOf, setOff } from '../support/guide';
 import { playScript } from '../support/guidedPlay';
-import { untilSettled } from '../support/visitor';
+import { nextBeat, untilSettled } from '../support/visitor';
 import { makeContactSheet } from './contactSheet';
 
 const option = (name: string): string | undefined => process.env[`HONGMEI_SHOTS_${name}`];
@@ -42,8 +42,11 @@ if (isWanted)
               taken.push(file);
               return file;
             };
-            const notes = kiosk.app.windows().find((window) => window.url().endsWith('notes.html'));
+            const notesWindow = () => kiosk.app.windows().find((window) => window.url().endsWith('notes.html'));
+            if (screens === 'two') await expect.poll(notesWindow, { timeout: 60_000 }).toBeDefined();
+            const notes = notesWindow();
             const look = async (name: string): Promise<void> => {
+              await nextBeat(guide);
               await untilSettled(guide.page);
               const { step } = await guide.step();
               const isNew = !talked.has(step);

@@ -1,82 +1,14 @@
 import { useEffect, useState } from 'react';
-import {
-  councilVoices,
-  votingWays,
-  type CouncilState,
-  type CouncilStep,
-  type Tally,
-  type VotingWay,
-} from '../../../electron/shared/guided';
+import { votingWays, type CouncilState, type CouncilStep, type Tally, type VotingWay } from '../../../electron/shared/guided';
 import { Button } from '../../ui/Button';
 import { changesOf, leaders } from '../model/ballot';
 import { useLed, useSay, useWords } from '../room';
 import { setCouncil } from '../store';
 import { HandCount } from '../steps/HandCount';
 import { SecretBallot } from './SecretBallot';
+import { Asked, Going, Views, type PartProps } from './Voices';
 
 const opening: CouncilState = { phase: 'question', heard: 0, way: 'hands', first: null, second: null, isOpen: false };
-
-interface PartProps {
-  readonly step: CouncilStep;
-  readonly council: CouncilState;
-  readonly onChange: (council: Partial<CouncilState>) => void;
-}
-
-function Going({ testId, word, onPress }: { readonly testId: string; readonly word: string; readonly onPress: () => void }) {
-  return (
-    <div className="g-foot">
-      <Button testId={testId} kind="primary" size="large" onPress={onPress}>
-        {word}
-      </Button>
-    </div>
-  );
-}
-
-function Asked({ step, onChange }: PartProps) {
-  const { t } = useWords();
-  const say = useSay();
-  return (
-    <>
-      <p className="g-kicker">{t('council.name')}</p>
-      <h2 className="g-title g-big">{say(step.question)}</h2>
-      <ul className="g-plain">
-        {step.options.map(({ id, text }) => (
-          <li key={id}>{say(text)}</li>
-        ))}
-      </ul>
-      <Going testId="council-hear" word={t('council.hear')} onPress={() => onChange({ phase: 'views', heard: 0 })} />
-    </>
-  );
-}
-
-/** One voice at a time, read out by a pupil. */
-function Views({ step, council, onChange }: PartProps) {
-  const { t } = useWords();
-  const say = useSay();
-  const voice = councilVoices[council.heard] ?? 'residents';
-  const isLast = council.heard >= councilVoices.length - 1;
-  return (
-    <>
-      <ol className="g-voices" aria-hidden="true">
-        {councilVoices.map((each, index) => (
-          <li key={each} data-heard={index < council.heard} data-now={index === council.heard} />
-        ))}
-      </ol>
-      <h2 className="g-title g-voice">
-        {t(`council.voices.${voice}`)}
-        <small>{t('council.part')}</small>
-      </h2>
-      <blockquote className="g-view card" data-testid={`view-${voice}`}>
-        {say(step.views[voice])}
-      </blockquote>
-      <Going
-        testId="council-on"
-        word={t(isLast ? 'council.toVote' : 'council.nextVoice')}
-        onPress={() => onChange(isLast ? { phase: 'vote' } : { heard: council.heard + 1 })}
-      />
-    </>
-  );
-}
 
 function Ways({ onChoose }: { readonly onChoose: (way: VotingWay) => void }) {
   const { t } = useWords();
@@ -140,40 +72,56 @@ function Voting({ step, council, onChange }: PartProps) {
   return <Counted step={step} way={way} onDone={done} />;
 }
 
+function Bars({ step, tally }: { readonly step: CouncilStep; readonly tally: Tally }) {
+  const say = useSay();
+  const most = Math.max(1, ...Object.values(tally.counts));
+  return (
+    <ul className="g-bars">
+      {step.options.map(({ id, text }) => (
+        <li key={id} data-testid={`result-${id}`} data-count={tally.counts[id] ?? 0}>
+          <span>{say(text)}</span>
+          <i style={{ '--part': (tally.counts[id] ?? 0) / most } as React.CSSProperties} />
+          <b className="figure">{tally.counts[id] ?? 0}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Outcome({ step, tally }: { readonly step: CouncilStep; readonly tally: Tally }) {
   const say = useSay();
   const { t } = useWords();
-  const most = Math.max(1, ...Object.values(tally.counts));
   const ids = step.options.map(({ id }) => id);
   const first = leaders(ids, tally);
   const named = step.options.filter(({ id }) => first.includes(id)).map(({ text }) => say(text));
   return (
     <>
       <h2 className="g-title">{named.length === 1 ? t('council.leads', { option: named[0] }) : t('council.level')}</h2>
-      <ul className="g-bars">
-        {step.options.map(({ id, text }) => (
-          <li key={id} data-testid={`result-${id}`} data-count={tally.counts[id] ?? 0}>
-            <span>{say(text)}</span>
-            <i style={{ '--part': (tally.counts[id] ?? 0) / most } as React.CSSProperties} />
-            <b className="figure">{tally.counts[id] ?? 0}</b>
-          </li>
-        ))}
-      </ul>
+      <Bars step={step} tally={tally} />
     </>
   );
 }
 
-function Discuss({ step, onChange }: PartProps) {
+/** What to talk about, with the first vote still in view. */
+function Discuss({ step, council, onChange }: PartProps) {
   const { t } = useWords();
   const say = useSay();
   return (
     <>
       <h2 className="g-title">{t('council.discuss')}</h2>
-      <ul className="g-lines">
-        {step.discuss.map((text) => (
-          <li key={text.en}>{say(text)}</li>
-        ))}
-      </ul>
+      <div className="g-discuss">
+        <ul className="g-lines">
+          {step.discuss.map((text) => (
+            <li key={text.en}>{say(text)}</li>
+          ))}
+        </ul>
+        {council.first && (
+          <div className="g-so-far card">
+            <p className="g-kicker">{t('council.before')}</p>
+            <Bars step={step} tally={council.first} />
+          </div>
+        )}
+      </div>
       <Going testId="council-second" word={t('council.second')} onPress={() => onChange({ phase: 'second' })} />
     </>
   );

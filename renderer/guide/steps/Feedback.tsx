@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { FeedbackStep } from '../../../electron/shared/guided';
 import { kiosk } from '../../platform/kiosk';
+import { Plant } from '../../exhibit-kit/teams/Plant';
+import { isTeam } from '../../exhibit-kit/teams/teams';
 import { playCue } from '../../session/sound';
 import { Button } from '../../ui/Button';
-import { useLed, useSay, useWords } from '../room';
+import { useLed, useSay, useTeams, useWords } from '../room';
 import { faces, FaceSign, type Face } from '../Sign';
 
 const nobody: Readonly<Record<Face, number>> = { good: 0, fair: 0, poor: 0 };
@@ -12,6 +14,7 @@ const nobody: Readonly<Record<Face, number>> = { good: 0, fair: 0, poor: 0 };
 export function Feedback({ step }: { readonly step: FeedbackStep }) {
   const { t } = useWords();
   const say = useSay();
+  const teams = useTeams();
   const script = useLed((group) => group.script);
   const [at, setAt] = useState(0);
   const [counts, setCounts] = useState(nobody);
@@ -29,6 +32,13 @@ export function Feedback({ step }: { readonly step: FeedbackStep }) {
   if (!question)
     return (
       <section className="g-step g-thanks" data-testid="feedback-thanks">
+        <p className="g-thanks-plants" aria-hidden="true">
+          {teams.map(({ id, colour }) => (
+            <span key={id} style={{ '--seat': colour } as React.CSSProperties}>
+              {isTeam(id) && <Plant plant={id} />}
+            </span>
+          ))}
+        </p>
         <h2 className="g-title">{t('feedback.thanks')}</h2>
       </section>
     );
