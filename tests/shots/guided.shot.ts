@@ -45,23 +45,27 @@ if (isWanted)
             const notesWindow = () => kiosk.app.windows().find((window) => window.url().endsWith('notes.html'));
             if (screens === 'two') await expect.poll(notesWindow, { timeout: 60_000 }).toBeDefined();
             const notes = notesWindow();
-            const look = async (name: string): Promise<void> => {
+            // a busy machine may still be drawing what the page has long had
+            const shoot = async (name: string): Promise<void> => {
               await nextBeat(guide);
               await untilSettled(guide.page);
+              await guide.page.waitForTimeout(800);
+              await guide.page.screenshot({ path: fileOf(name), timeout: 60_000 });
+            };
+            const look = async (name: string): Promise<void> => {
               const { step } = await guide.step();
               const isNew = !talked.has(step);
               talked.add(step);
               if (notes) {
+                await nextBeat(guide);
                 if (isNew) await notes.screenshot({ path: fileOf(name), timeout: 60_000 });
                 return;
               }
-              await guide.page.screenshot({ path: fileOf(name), timeout: 60_000 });
+              await shoot(name);
               if (!isNew) return;
               await guide.press('bar-talk');
-              await untilSettled(guide.page);
-              await guide.page.screenshot({ path: fileOf(`${name}-talk`), timeout: 60_000 });
+              await shoot(`${name}-talk`);
               await guide.press('sheet-close');
-              await untilSettled(guide.page);
             };
             const walked = await playScript(guide, scriptOf(script), { look });
             expect(walked).toHaveLength(scriptOf(script).steps.length);

@@ -105,7 +105,7 @@ export interface Small {
 
 /**
  * Text of the group's screen that cannot be read from five metres: lower than a twenty-fifth of the screen's height, of less contrast than
- * 7:1, or cut off by the screen or its box.
+ * 7:1, cut off by the screen or its box, or covered by something else.
  */
 export const illegible = async (guide: Guide): Promise<Small[]> => {
   await untilSettled(guide.page);
@@ -146,6 +146,11 @@ export const illegible = async (guide: Guide): Promise<Small[]> => {
       if (contrast < 7) found.push({ text, why: `contrast ${contrast.toFixed(2)}` });
       if (box.left < stageBox.left - 1 || box.right > stageBox.right + 1 || box.top < stageBox.top - 1 || box.bottom > stageBox.bottom + 1)
         found.push({ text, why: `off the screen: ${[box.left, box.top, box.right, box.bottom].map(Math.round).join(' ')}` });
+      for (const line of range.getClientRects()) {
+        const hit = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+        const isFree = !hit || hit.contains(element) || element.contains(hit);
+        if (!isFree) found.push({ text, why: `covered by ${hit.className.toString() || hit.tagName}` });
+      }
     }
     return found;
   });

@@ -77,7 +77,7 @@ export function Question({ step }: { readonly step: QuestionStep }) {
     award(step.id, Object.fromEntries(teams.map(({ id }) => [id, answers[id] === step.answer ? fullPoints : 0])));
   };
   return (
-    <section className="g-step g-question">
+    <section className="g-step g-question" data-open={isOpen}>
       <h2 className="g-title">{say(step.prompt)}</h2>
       <ul className="g-options">
         {step.options.map(({ id }, index) => (
