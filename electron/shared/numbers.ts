@@ -16,6 +16,13 @@ export interface ExhibitNumbers {
   asked: number;
 }
 
+/** How a length of stay is said: `minutesUnder`, `minutesOver` or `minutes` of the words, with these figures. */
+export const stayWords = (bucket: string): { key: 'minutes' | 'minutesUnder' | 'minutesOver'; bucket: string } => {
+  if (bucket.startsWith('<')) return { key: 'minutesUnder', bucket: bucket.slice(1) };
+  if (bucket.startsWith('>=')) return { key: 'minutesOver', bucket: bucket.slice(2) };
+  return { key: 'minutes', bucket: bucket.replace('-', '–') };
+};
+
 /** How the hall was used in a range of days: sums, nothing about anybody. */
 export interface Numbers {
   range: DayRange;

@@ -44,6 +44,8 @@ test('a backup moves to another machine; a damaged one is refused, and a kill in
   const ready = path.join(userData, 'restore', 'ready.json');
   const isReady = (): boolean => readdirSync(path.dirname(ready)).includes('ready.json');
   await expect.poll(() => isReady(), { ...slow, intervals: [20] }).toBe(true);
+  // what is replaced lies in the machine's own folder: the way back
+  expect(readdirSync(path.join(userData, 'exchange')).filter((file) => file.endsWith('.hongmei-backup'))).toHaveLength(1);
   second.kiosk.app.process().kill('SIGKILL');
 
   const third = await visitorAt(await launch({ flags: all, userData }));

@@ -51,6 +51,10 @@ const draw = async ({ launch }: { launch: Launch }): Promise<void> => {
   await press('section-content');
   await expect(page.getByTestId('pack-state')).toBeVisible();
   await take('content');
+  await reach('scripts-edit');
+  await reach('script-open-upper-primary');
+  await expect(page.getByTestId('step-add')).toBeAttached();
+  await take('scripts');
   await press('section-numbers');
   await press('numbers-range-custom');
   await take('numbers');

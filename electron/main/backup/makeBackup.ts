@@ -10,8 +10,8 @@ import { backupSuffix, journalName, notesName, packBackup, packPrefix, settingsN
 /** Plain data: it goes to the thread that makes the backup. */
 export interface BackupSource {
   settings: Settings;
-  /** the statistics' file, in use or not */
-  journalFile: string;
+  /** the statistics' file, in use or not; null: it goes without */
+  journalFile: string | null;
   /** the staff's notes about the machine */
   notes: DailyNote[];
   /** folder of the imported content pack in use, null: what came with the app */
@@ -39,7 +39,7 @@ const filesBelow = async (folder: string): Promise<Map<string, Buffer>> => {
 export const passingFile = (dataDir: string): string => path.join(dataDir, `backup-${randomBytes(6).toString('hex')}.tmp`);
 
 /** A whole copy made by SQLite itself, consistent while the app writes on; throws where the file is damaged. */
-const journalOf = async ({ journalFile, dataDir }: BackupSource): Promise<Buffer> => {
+const journalOf = async (journalFile: string, dataDir: string): Promise<Buffer> => {
   const copy = passingFile(dataDir);
   const db = new DatabaseSync(journalFile, { readOnly: true });
   try {
@@ -53,11 +53,11 @@ const journalOf = async ({ journalFile, dataDir }: BackupSource): Promise<Buffer
 
 /** Writes a backup into `folder`; whole under its name, or not there. Resolves to the name. */
 export const makeBackup = async (source: BackupSource, folder: string): Promise<string> => {
-  const { settings, packFolder, appVersion, nowMs } = source;
+  const { settings, journalFile, packFolder, appVersion, dataDir, nowMs } = source;
   const files = new Map([
     [settingsName, Buffer.from(JSON.stringify(withoutSecrets(settings), null, 2))],
     [notesName, Buffer.from(JSON.stringify(source.notes, null, 1))],
-    [journalName, await journalOf(source)],
+    ...(journalFile === null ? [] : [[journalName, await journalOf(journalFile, dataDir)] as const]),
     ...(packFolder === null ? [] : await filesBelow(packFolder)),
   ]);
   const madeAt = toHallIso(nowMs);

@@ -1,9 +1,14 @@
+import { stayWords } from '../../shared/numbers';
 import type { BookSheet } from '../content/xlsx/writeBook';
 import { percent, reportWords, type ReportModel } from './reportTypes';
 
 /** The numbers as sheets: overview, days, hours, exhibits, items missed and looked up. */
 export const numbersBook = ({ numbers, language, exhibitName, itemName, questionName }: ReportModel): BookSheet[] => {
   const t = (key: string, values?: Record<string, string | number>): string => reportWords(language, key, values);
+  const stayName = (stay: string): string => {
+    const { key, bucket } = stayWords(stay);
+    return t(key, { bucket });
+  };
   const { learning } = numbers;
   const share = (part: number, whole: number): number | null => {
     const value = percent(part, whole);
@@ -23,7 +28,7 @@ export const numbersBook = ({ numbers, language, exhibitName, itemName, question
         [t('finished'), numbers.finished],
         [t('zh'), numbers.languages['zh-CN']],
         [t('en'), numbers.languages.en],
-        ...numbers.stays.map(({ bucket, visits }) => [t('minutes', { bucket }), visits]),
+        ...numbers.stays.map(({ bucket, visits }) => [stayName(bucket), visits]),
         [
           t('learningFrom', {
             before: percent(learning.before, learning.asked) ?? '–',

@@ -67,25 +67,29 @@ export const createBackupCalls = (parts: StaffParts): HandlersOf<BackupCalls> =>
     const stick = findStick(flags.removableDir);
     return [...(stick === null ? [] : await backupsIn(stick, 'stick')), ...(await backupsIn(exchangeFolder(dataDir), 'folder'))];
   };
+  const make = async (place: PackPlace, journalFile: string | null): Promise<string> => {
+    const folder = await placeFolder({ flags, dataDir }, place);
+    const source = {
+      settings: services.fullSettings(),
+      journalFile,
+      notes: daily.view().notes,
+      packFolder: services.packs().folder(),
+      appVersion: app.getVersion(),
+      dataDir,
+      nowMs: clock(),
+    };
+    return runBeside(start, log, 'make', source, folder);
+  };
   return {
-    makeBackup: async (_, place) => {
-      const folder = await placeFolder({ flags, dataDir }, place);
-      const source = {
-        settings: services.fullSettings(),
-        notes: daily.view().notes,
-        packFolder: services.packs().folder(),
-        appVersion: app.getVersion(),
-        dataDir,
-        nowMs: clock(),
-      };
-      return withJournal(services.journal, dataDir, (journalFile) => runBeside(start, log, 'make', { ...source, journalFile }, folder));
-    },
+    makeBackup: (_, place) => withJournal(services.journal, dataDir, (journalFile) => make(place, journalFile)),
     findBackups: async () => (await findAll()).map(({ file: _, ...found }) => found),
     checkBackup: async (_, ref) => {
       const found = (await findAll()).find((each) => each.ref === ref);
       return found ? restore.check(found.file) : { problem: 'gone' };
     },
     restoreBackup: async (_, token) => {
+      // the way back: what is replaced now lies in this machine's folder afterwards
+      await make('folder', services.journal.file);
       await restore.commit(token).catch((error: unknown) => {
         throw new InputError('token', String(error));
       });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Numbers } from '../../../../electron/shared/numbers';
+import { stayWords, type Numbers } from '../../../../electron/shared/numbers';
 import { questionNames } from '../../../../electron/shared/questionNames';
 import { Group } from '../../kit/Page';
 import { useContent } from '../../kit/useContent';
@@ -65,7 +65,10 @@ export function Tables({ numbers }: { readonly numbers: Numbers }) {
     .map(({ item, missed: times, asked }) => [items.get(item) ?? item, grouped(times), asked === null ? '–' : grouped(asked)]);
   const stays = numbers.stays
     .filter(({ visits }) => visits > 0)
-    .map(({ bucket, visits }) => [t('minutes', { bucket }), grouped(visits), share(visits, numbers.visits)]);
+    .map(({ bucket, visits }) => {
+      const { key, bucket: figures } = stayWords(bucket);
+      return [t(key, { bucket: figures }), grouped(visits), share(visits, numbers.visits)];
+    });
   const languages = (['zh', 'en'] as const).map((id) => {
     const count = numbers.languages[id === 'zh' ? 'zh-CN' : 'en'];
     return [t(id), grouped(count), share(count, numbers.visits)];
@@ -83,7 +86,10 @@ export function Tables({ numbers }: { readonly numbers: Numbers }) {
         <Table testId="numbers-missed" heads={['', t('times'), t('asked')]} rows={missed} />
       </Group>
       <Group title={t('stays')}>
-        <Table testId="numbers-stays" heads={['', t('visits'), '%']} rows={[...languages, ...stays]} />
+        <Table testId="numbers-stays" heads={['', t('visits'), '%']} rows={stays} />
+      </Group>
+      <Group title={t('languages')}>
+        <Table testId="numbers-languages" heads={['', t('visits'), '%']} rows={languages} />
       </Group>
       <Group title={t('faces')}>
         <Table testId="numbers-faces" heads={['', t('good'), t('fair'), t('poor')]} rows={faces} />
