@@ -33,7 +33,7 @@ function Conditions({ id }: { readonly id: StageId }) {
 /** The open stage: what happens there, how warm and how long, and what goes in and out. */
 export function Sheet({ id, tonnage }: { readonly id: StageId; readonly tonnage: Tonnage }) {
   const { t } = useTranslation('machine');
-  const { say, cue } = useKit();
+  const { say, cue, comfort } = useKit();
   const wrong = useMachine((s) => s.wrong);
   const trouble = wrong?.stuck && wrongItems[wrong.id].stage === id ? wrong.id : null;
   const text = trouble ? t(`wrong.stuck.${trouble}`) : t(`text.${id}`);
@@ -43,17 +43,20 @@ export function Sheet({ id, tonnage }: { readonly id: StageId; readonly tonnage:
     <section className="card stage-sheet rise" data-testid="machine-sheet" data-stage={id} aria-label={t(`steps.${id}`)}>
       <header className="stage-sheet-head">
         <h2 className="title">{t(`steps.${id}`)}</h2>
-        <Button
-          testId="machine-close"
-          kind="sand"
-          label={t('close')}
-          onPress={() => {
-            cue('tap');
-            openStage(null);
-          }}
-        >
-          <Icon name="close" />
-        </Button>
+        {/* above a low band: there the tile of the whole line shuts it */}
+        {comfort.reach === null && (
+          <Button
+            testId="machine-close"
+            kind="sand"
+            label={t('close')}
+            onPress={() => {
+              cue('tap');
+              openStage(null);
+            }}
+          >
+            <Icon name="close" />
+          </Button>
+        )}
       </header>
       <p
         className={trouble ? 'stage-sheet-text stage-sheet-trouble' : 'stage-sheet-text'}

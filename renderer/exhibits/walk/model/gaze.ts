@@ -4,7 +4,7 @@ import { eyeHeight } from './ray';
 import { yawTo } from './stick';
 
 /** Middle of the free part, -1 to 1: the card lies right in landscape, below in portrait. */
-const free = { landscape: { x: -0.3, y: 0 }, portrait: { x: 0, y: 0.42 } } as const;
+const free = { landscape: { x: -0.3, y: 0 }, portrait: { x: 0, y: 0.5 } } as const;
 
 export interface Lens {
   readonly fovRad: number;
