@@ -42,7 +42,7 @@ const throughSteps = async (visitor: Visitor, id: string, tier: keyof typeof bud
   expect(steps.length, `${id} names its steps (data-step)`).toBeGreaterThan(0);
   for (const step of steps.slice(0, most)) {
     await visitor.finger.tap(visitor.page.locator(`[data-step="${step}"]`).first());
-    withinBudget(await untilDrawn(visitor.page, id, 2), tier, `${id} ${step}, ${tier}`);
+    withinBudget(await untilDrawn(visitor.page, id, 2, 180_000), tier, `${id} ${step}, ${tier}`);
   }
 };
 
@@ -101,11 +101,12 @@ test('warmed exhibits: the first frame follows the touch within 300 ms and three
 });
 
 const high = async (visitor: Visitor, mostSteps: number): Promise<void> => {
-  await untilWarm(visitor.page, 'high');
+  // drawn by the processor, the highest tier takes its time; what is counted does not
+  await untilWarm(visitor.page, 'high', 400_000);
   await comeIn(visitor);
   for (const id of exhibits) {
     await open(visitor, id);
-    withinBudget(await untilDrawn(visitor.page, id, 2), 'high', `${id}, high`);
+    withinBudget(await untilDrawn(visitor.page, id, 2, 180_000), 'high', `${id}, high`);
     await throughSteps(visitor, id, 'high', mostSteps);
     const { calls, triangles, drawnPrograms, textureBytes } = (await stageOf(visitor.page))!;
     const most = `${calls} calls, ${triangles} triangles, ${drawnPrograms} programs, ${(textureBytes / 1024 / 1024).toFixed(1)} MB of textures`;
@@ -115,12 +116,12 @@ const high = async (visitor: Visitor, mostSteps: number): Promise<void> => {
 };
 
 test('the highest tier keeps its budget of calls, triangles, programs and textures @full', async ({ launch }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(900_000);
   await high(await visitorAt(await launch({ flags: [...flags, '--tier=high'] })), 1);
 });
 
 test('the highest tier keeps its budget at every step @full', async ({ launch }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(2_400_000);
   await high(await visitorAt(await launch({ flags: [...flags, '--tier=high'] })), Infinity);
 });
 

@@ -43,5 +43,5 @@ const valuesOf = (page: Page, name: string): Promise<string[]> =>
   page.locator(`[data-${name}]`).evaluateAll((all, key) => [...new Set(all.map((each) => (each as HTMLElement).dataset[key] ?? ''))], name);
 
 /** Waits until the attract loop has warmed every exhibit. */
-export const untilWarm = (page: Page, tier: string): Promise<void> =>
-  expect(page.locator('html')).toHaveAttribute('data-warm', tier, { timeout: 150_000 });
+export const untilWarm = (page: Page, tier: string, timeout = 150_000): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-warm', tier, { timeout });
