@@ -52,7 +52,7 @@ const draw = async ({ launch }: { launch: Launch }): Promise<void> => {
   await expect(page.getByTestId('pack-state')).toBeVisible();
   await take('content');
   await reach('scripts-edit');
-  await reach('script-open-upper-primary');
+  await reach('script-open-lower-primary');
   await expect(page.getByTestId('step-add')).toBeAttached();
   await take('scripts');
   await press('section-numbers');
