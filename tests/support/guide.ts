@@ -149,7 +149,7 @@ export const illegible = async (guide: Guide): Promise<Small[]> => {
       for (const line of range.getClientRects()) {
         const hit = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
         const isFree = !hit || hit.contains(element) || element.contains(hit);
-        if (!isFree) found.push({ text, why: `covered by ${hit.className.toString() || hit.tagName}` });
+        if (!isFree) found.push({ text, why: `covered by ${hit.getAttribute('class') ?? hit.tagName}` });
       }
     }
     return found;
