@@ -47,7 +47,7 @@ export const openStaff = (options: Options): Staff => {
   const rate = flags.clockRate === null || flags.clockRate <= 0 ? 1 : flags.clockRate;
   const now = (): number => options.now() * rate;
   const fromEnv = readEnvPins(process.env, { isPackaged: app.isPackaged, log });
-  const access = openAccess({ files: openAccessFiles(dataDir), log, fromEnv });
+  const core = openAccess({ files: openAccessFiles(dataDir), log, fromEnv });
   let loads = 0;
   const emit: Staff['emit'] = (event, ...args) => {
     const target = window();
@@ -62,12 +62,23 @@ export const openStaff = (options: Options): Staff => {
     },
   });
   let last = options.now();
-  const timer = setInterval(() => {
+  const countTime = (): void => {
     const at = options.now();
-    for (let left = (at - last) * rate; left > 0; left -= tickMs) access.passTime(Math.min(tickMs, left));
+    for (let left = (at - last) * rate; left > 0; left -= tickMs) core.passTime(Math.min(tickMs, left));
     last = at;
+  };
+  const timer = setInterval(() => {
+    countTime();
     sessions.check();
   }, tickMs);
+  const access: Access = {
+    ...core,
+    // a wait begins with the try, not with the tick it falls in
+    attempt: (pin) => {
+      countTime();
+      return core.attempt(pin);
+    },
+  };
   const parts = { ...options, access, sessions, rate, quit: () => app.quit() };
   registerStaff(createStaffCalls(parts), staffSchemas, { ...options, access, sessions, page: () => `load ${loads}` });
   return {

@@ -63,7 +63,7 @@ export function Views({ step, council, onChange }: PartProps) {
         <small>{t('council.part')}</small>
       </h2>
       <div className="g-speaking">
-        <Portrait key={voice} voice={voice} />
+        <Portrait voice={voice} />
         <blockquote className="g-view card" data-testid={`view-${voice}`}>
           {say(step.views[voice])}
         </blockquote>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hallClock } from '../../../../electron/shared/hallTime';
-import type { FeedSourceView, FeedTest, TokenWanted } from '../../../../electron/shared/staff/feedCalls';
+import type { FeedSourceView, FeedTest, TokenWanted, FeedWanted } from '../../../../electron/shared/staff/feedCalls';
 import { dayName } from '../../../lib/dayName';
 import { kiosk } from '../../../platform/kiosk';
 import { Button } from '../../../ui/Button';
@@ -133,6 +133,11 @@ function useSource(view: FeedSourceView, again: () => void) {
     again();
     showToast({ kind: 'done', text: t('undone') });
   };
+  const put = async (wanted: FeedWanted, text: string): Promise<void> => {
+    // what it offers to take back is no longer the last change
+    hideToast();
+    if (await ask('saveFeed', wanted)) finish(text);
+  };
   const runTest = async (): Promise<void> => {
     const done = await ask('testFeed', question);
     if (done) setTest({ of: key, result: done.value });
@@ -140,13 +145,11 @@ function useSource(view: FeedSourceView, again: () => void) {
   const save = async (): Promise<void> => {
     const isRisky = draft.source === 'api' && !isTested;
     if (isRisky && !(await confirmFirst({ title: t('untested'), text: t('untestedText'), action: t('untestedDo') }))) return;
-    if (await ask('saveFeed', wantedOf(draft, view.mapping, token))) finish(t('saved'));
+    await put(wantedOf(draft, view.mapping, token), t('saved'));
   };
-  const toSample = async (): Promise<void> => {
-    // what it offers to take back is no longer the last change
-    hideToast();
+  const toSample = (): Promise<void> => {
     const { url, intervalSeconds, mapping } = view;
-    if (await ask('saveFeed', { source: 'sample', url, intervalSeconds, mapping, token: keep })) finish(t('savedSample'));
+    return put({ source: 'sample', url, intervalSeconds, mapping, token: keep }, t('savedSample'));
   };
   const discard = useDiscard(kept, () => {
     setToken(keep);
