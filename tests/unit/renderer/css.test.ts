@@ -21,13 +21,33 @@ const bareClasses = (css: string): string[] =>
     .map((selector) => /^\.([\w-]+)$/.exec(selector.trim())?.[1] ?? '')
     .filter((name) => name !== '');
 
+/** Classes a sheet names anywhere. */
+const namedClasses = (css: string): string[] =>
+  [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{}]+)\{/g)].flatMap(([, selectors = '']) =>
+    [...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name),
+  );
+
+const sheets = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css') && !pages.has(file))
+  .map((file) => ({ room: roomOf(file), css: readFileSync(path.join(renderer, file), 'utf8') }));
+
+it('what an exhibit styles without naming where, no other room has', () => {
+  const owners = new Map(
+    sheets.flatMap(({ room, css }) => (room.startsWith('exhibits/') ? bareClasses(css).map((name) => [name, room] as const) : [])),
+  );
+  expect(owners.get('piece')).toBe('exhibits/sorting-line');
+  const strays = sheets.flatMap(({ room, css }) =>
+    namedClasses(css)
+      .filter((name) => owners.has(name) && owners.get(name) !== room)
+      .map((name) => `${room} has .${name}, which ${owners.get(name) ?? ''} styles everywhere`),
+  );
+  expect(strays).toEqual([]);
+});
+
 it('a class belongs to one room', () => {
   const rooms = new Map<string, Set<string>>();
-  const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css') && !pages.has(file));
-  expect(files.length).toBeGreaterThan(30);
-  for (const file of files)
-    for (const name of bareClasses(readFileSync(path.join(renderer, file), 'utf8')))
-      rooms.set(name, (rooms.get(name) ?? new Set()).add(roomOf(file)));
+  expect(sheets.length).toBeGreaterThan(30);
+  for (const { room, css } of sheets) for (const name of bareClasses(css)) rooms.set(name, (rooms.get(name) ?? new Set()).add(room));
   expect(rooms.get('button')).toEqual(new Set(['ui']));
   expect([...rooms].filter(([, owners]) => owners.size > 1).map(([name, owners]) => [name, ...owners])).toEqual([]);
 });

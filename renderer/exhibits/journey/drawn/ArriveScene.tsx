@@ -72,7 +72,7 @@ export function ArriveScene() {
           </g>
         ))}
         <Piece a={0} d={0.7} x={330} y={-250} h={60}>
-          <g className="piece" style={tilt}>
+          <g className="journey-piece" style={tilt}>
             <g transform="translate(316 672) scale(1.22)">
               <WheelieBin lid={false} />
             </g>

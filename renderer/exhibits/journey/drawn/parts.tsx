@@ -23,7 +23,7 @@ interface PieceProps {
 export function Piece({ a, d = 0.22, x, y, h = 0, r = 0, children }: PieceProps) {
   const style = { '--a': a, '--d': d, '--x': `${x}px`, '--y': `${y}px`, '--h': `${h}px`, '--r': `${r}deg` } as CSSProperties;
   return (
-    <g className="piece" style={style}>
+    <g className="journey-piece" style={style}>
       {children}
     </g>
   );

@@ -62,7 +62,7 @@ export function DrawnPlace() {
   const [top, tall] = [frame.y - skyAbove, frame.h + skyAbove];
   const horizon = drawnAt(0, 0, Math.min(...rooms.map((room) => room.z0)) - 4).y;
   return (
-    <div className="drawn-place" style={{ '--ratio': frame.w / frame.h, '--tall': frame.w / tall } as CSSProperties}>
+    <div className="walk-drawn" style={{ '--ratio': frame.w / frame.h, '--tall': frame.w / tall } as CSSProperties}>
       <div className="drawn-sheet">
         <svg viewBox={`${frame.x} ${top} ${frame.w} ${tall}`} aria-hidden="true">
           <defs>
