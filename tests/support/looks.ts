@@ -42,8 +42,17 @@ const readControls = (page: Page): Promise<Controls> =>
         }
       return found.left <= found.right ? found : null;
     };
+    // what a finger first scrolls into sight is not measured where it is cut off
+    const isCutOff = (control: Element): boolean => {
+      for (let at = control.parentElement; at; at = at.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(at).overflow)) {
+          const [box, window] = [control.getBoundingClientRect(), at.getBoundingClientRect()];
+          return box.top < window.top || box.bottom > window.bottom || box.left < window.left || box.right > window.right;
+        }
+      return false;
+    };
     const controls = [...document.querySelectorAll<HTMLElement>(kinds)]
-      .filter((each) => !each.closest('[aria-hidden="true"]') && each.checkVisibility({ visibilityProperty: true }))
+      .filter((each) => !each.closest('[aria-hidden="true"]') && each.checkVisibility({ visibilityProperty: true }) && !isCutOff(each))
       .map((each) => {
         const isPiece = each.dataset['item'] !== undefined;
         const box = (isPiece ? (each.firstElementChild ?? each) : each).getBoundingClientRect();
@@ -113,6 +122,12 @@ export const textFaults = (page: Page): Promise<string[]> =>
       const { overflowX, overflowY } = getComputedStyle(element);
       return overflowX !== 'visible' || overflowY !== 'visible';
     };
+    const scrollerOf = (element: Element): Element | null => {
+      for (let at: Element | null = element; at; at = at.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(at).overflow) && at.scrollHeight + at.scrollWidth > at.clientHeight + at.clientWidth)
+          return at;
+      return null;
+    };
     const frameOf = (element: Element): Element | null => element.closest('button, .card, .chip, .tag, .plate-label');
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement;
@@ -126,8 +141,10 @@ export const textFaults = (page: Page): Promise<string[]> =>
       if (/^[a-z][\w-]*([.:][a-zA-Z][\w-]*)+$/.test(text)) faults.add(`${says}: a key, not a word`);
       const range = document.createRange();
       range.selectNodeContents(node);
+      const scroller = scrollerOf(owner)?.getBoundingClientRect();
       for (const { left, right, top, bottom } of range.getClientRects()) {
         if (right - left < 1) continue;
+        if (scroller && (top < scroller.top || bottom > scroller.bottom || left < scroller.left || right > scroller.right)) continue;
         // the content area of Noto Sans SC is much taller than its glyphs
         const inset = (bottom - top) * 0.22;
         const rect = { text: says, left, right, top: top + inset, bottom: bottom - inset, owner };

@@ -89,15 +89,19 @@ const breakDashboard = ({ kiosk }: Visitor): Promise<void> =>
     session.defaultSession.webRequest.onBeforeRequest((request, answer) => answer({ cancel: /assets\/exhibit-/.test(request.url) })),
   );
 
+/** Chosen on the attract loop, before coming in. */
+export const makeComfortable = async (visitor: Visitor, comfort: readonly Comfort[]): Promise<void> => {
+  if (comfort.length === 0) return;
+  await visitor.press('open-access');
+  for (const choice of comfort) await visitor.press(`access-${choice}`);
+  await visitor.press('access-close');
+  await visitor.sees({ overlay: 'none' });
+};
+
 async function* screens(visitor: Visitor, { language, comfort = [] }: Walk): AsyncGenerator<ScreenName> {
   const { page } = visitor;
   if (language !== (await visitor.root.getAttribute('data-lang'))) throw new Error(`start with --lang=${language}`);
-  if (comfort.length > 0) {
-    await visitor.press('open-access');
-    for (const choice of comfort) await visitor.press(`access-${choice}`);
-    await visitor.press('access-close');
-    await visitor.sees({ overlay: 'none' });
-  }
+  await makeComfortable(visitor, comfort);
   await expect.poll(() => page.locator('.attract-window [data-item]').count()).toBeGreaterThan(3);
   yield 'attract';
   await visitor.press('open-access');

@@ -39,7 +39,10 @@ export function BalanceTable({ balance, tonnage }: { readonly balance: StageBala
   const sides = sidesOf(balance);
   return (
     <div className="machine-balance">
-      <h3 className="machine-balance-title">{t('balance.equal')}</h3>
+      <header className="machine-balance-head">
+        <h3 className="machine-balance-title">{t('balance.equal')}</h3>
+        {!tonnage.isAhead && <Chip kind="typical">{t('typical')}</Chip>}
+      </header>
       <div className="machine-balance-sides">
         <Side side="in" rows={sides.in} total={sides.total} />
         <span className="machine-balance-equals" aria-hidden="true">
@@ -47,10 +50,7 @@ export function BalanceTable({ balance, tonnage }: { readonly balance: StageBala
         </span>
         <Side side="out" rows={sides.out} total={sides.total} />
       </div>
-      <div className="machine-balance-worth">
-        <SourceMass tonnage={tonnage} />
-        {!tonnage.isAhead && <Chip kind="typical">{t('typical')}</Chip>}
-      </div>
+      <SourceMass tonnage={tonnage} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { useLayoutEffect, useRef, type CSSProperties, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKit } from '../../../exhibit-kit/kit';
 import { grounds } from '../mapTones';
@@ -6,6 +6,7 @@ import type { HotspotId } from '../model/hotspots';
 import type { Place } from '../model/place';
 import { walkedPlace } from '../model/sets';
 import { useWalk, visit } from '../store';
+import { liftsOf } from './apart';
 import { DrawnPiece } from './Pieces';
 import { drawnAt, drawnDepth, frameOf, skyAbove, thingsOf, townOf } from './slant';
 import { DrawnSolid } from './Solids';
@@ -50,6 +51,24 @@ function Town({ place, foot }: { readonly place: Place; readonly foot: number })
   ));
 }
 
+/** Raises names that would lie on others, whenever the drawing has another size or the names others. */
+function useNamesApart(key: string): RefObject<HTMLDivElement | null> {
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const names = [...(sheet.current?.querySelectorAll<HTMLElement>('.drawn-sign') ?? [])];
+    const part = (): void => {
+      for (const name of names) name.style.marginTop = '';
+      const lifts = liftsOf(names.map((name) => name.getBoundingClientRect()));
+      names.forEach((name, i) => (name.style.marginTop = `${-lifts[i]!}px`));
+    };
+    part();
+    const observer = new ResizeObserver(part);
+    for (const each of [sheet.current, ...names]) if (each) observer.observe(each);
+    return () => observer.disconnect();
+  }, [key]);
+  return sheet;
+}
+
 /** A place drawn slanting from the front, with the names of what there is to see on it: the walk where there is no 3D. */
 export function DrawnPlace() {
   const { t } = useTranslation('walk');
@@ -60,10 +79,11 @@ export function DrawnPlace() {
   const here = place.hotspots.find(({ id }) => id === open)?.stand ?? place.start;
   const { rooms } = place;
   const [top, tall] = [frame.y - skyAbove, frame.h + skyAbove];
+  const sheet = useNamesApart(place.id);
   const horizon = drawnAt(0, 0, Math.min(...rooms.map((room) => room.z0)) - 4).y;
   return (
     <div className="walk-drawn" style={{ '--ratio': frame.w / frame.h, '--tall': frame.w / tall } as CSSProperties}>
-      <div className="drawn-sheet">
+      <div className="drawn-sheet" ref={sheet}>
         <svg viewBox={`${frame.x} ${top} ${frame.w} ${tall}`} aria-hidden="true">
           <defs>
             <linearGradient id="walk-sky" x1="0" y1="0" x2="0" y2="1">

@@ -12,7 +12,7 @@ export interface Lens {
 }
 
 export const gazeAt = (
-  { x, y, z, stand }: Pick<Hotspot, 'x' | 'y' | 'z' | 'stand'>,
+  { x, y, z, stand, tilt = 0 }: Pick<Hotspot, 'x' | 'y' | 'z' | 'stand' | 'tilt'>,
   { fovRad, aspect }: Lens,
 ): { yaw: number; pitch: number } => {
   const half = Math.tan(fovRad / 2);
@@ -20,6 +20,6 @@ export const gazeAt = (
   const rise = Math.atan2((y - eyeHeight) * 0.5, Math.hypot(x - stand.x, z - stand.z)) - 0.05;
   return {
     yaw: yawTo(stand.x, stand.z, x, z) + Math.atan(middle.x * half * aspect),
-    pitch: rise - Math.atan(middle.y * half),
+    pitch: rise - Math.atan(middle.y * half) + (aspect < 1 ? 0 : tilt),
   };
 };

@@ -95,6 +95,8 @@ export interface Hotspot {
   readonly z: number;
   /** where one stands to look at it */
   readonly stand: { readonly x: number; readonly z: number };
+  /** how much further up one looks on a wide screen, so that what is written over it clears the controls, rad */
+  readonly tilt?: number;
 }
 
 export interface Place {

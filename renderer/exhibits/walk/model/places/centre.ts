@@ -70,8 +70,8 @@ export const centre: Place = {
   hotspots: [
     { id: 'ring', x: -2.4, y: 2.4, z: -6.7, stand: { x: -3.1, z: -0.1 } },
     { id: 'table', x: 0, y: 1.5, z: -0.4, stand: { x: 0.2, z: 4.3 } },
-    { id: 'bins', x: -9.2, y: 1.9, z: -1.4, stand: { x: -3.4, z: -1 } },
-    { id: 'window', x: 10, y: 1.9, z: 0, stand: { x: 4.3, z: 0 } },
+    { id: 'bins', x: -9.2, y: 1.35, z: -1.4, stand: { x: -3.4, z: -1 }, tilt: 0.12 },
+    { id: 'window', x: 10, y: 1.9, z: 0, stand: { x: 4.3, z: 0 }, tilt: 0.19 },
     { id: 'garden', x: 3.2, y: 1.1, z: -12.8, stand: { x: 5.4, z: -9.9 } },
   ],
 };

@@ -76,7 +76,7 @@ export const huayue: Place = {
   hotspots: [
     { id: 'doorstep', x: 0, y: 2.3, z: -12.2, stand: { x: 0.4, z: -6.6 } },
     { id: 'volunteer', x: 6.6, y: 1.9, z: -2.5, stand: { x: 4.9, z: 0.2 } },
-    { id: 'binRoom', x: 9.5, y: 2.4, z: -5, stand: { x: 9.1, z: 0.2 } },
+    { id: 'binRoom', x: 9.5, y: 2.4, z: -5, stand: { x: 9.1, z: 1.8 }, tilt: 0.1 },
     { id: 'machine', x: -9.4, y: 2.6, z: -5.4, stand: { x: -8.2, z: -0.9 } },
     { id: 'flowers', x: -8.8, y: 1.2, z: 4.2, stand: { x: -6.5, z: 8 } },
   ],

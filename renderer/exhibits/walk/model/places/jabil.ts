@@ -84,7 +84,7 @@ export const jabil: Place = {
   hotspots: [
     { id: 'counter', x: -6.6, y: 1.9, z: -8.3, stand: { x: -4.75, z: -5.2 } },
     { id: 'diner', x: -2.9, y: 1.5, z: -1.9, stand: { x: -1, z: -0.4 } },
-    { id: 'trays', x: 1.9, y: 1.8, z: -6.4, stand: { x: -2.7, z: -6.6 } },
+    { id: 'trays', x: 1.9, y: 1.8, z: -6.4, stand: { x: -2.7, z: -6.6 }, tilt: 0.07 },
     { id: 'equipment', x: 10.4, y: 2.6, z: -7.2, stand: { x: 9.1, z: -1.6 } },
     { id: 'truck', x: 13.2, y: 2.4, z: -1.4, stand: { x: 8.2, z: 1.2 } },
   ],
