@@ -1,7 +1,8 @@
+import { tonnesWord } from '../../exhibit-kit/tonnesWord';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../ui/Chip';
 import { DataChip } from './DataChip';
-import { percent, tonnes } from './model/format';
+import { percent } from './model/format';
 import { againstUsual } from './model/usual';
 import { openView } from './store';
 import { useCountUp } from './useCountUp';
@@ -40,7 +41,7 @@ function Comparison({ today, figure }: { readonly today: Today; readonly figure:
     <div className="hero-usual">
       <Gauge share={against.share} />
       <p className="hero-share">
-        {against.over >= 0.05 ? t('hero.over', { tonnes: tonnes(against.over) }) : t('hero.share', { percent: percent(against.share) })}
+        {against.over >= 0.05 ? t('hero.over', { tonnes: tonnesWord(against.over) }) : t('hero.share', { percent: percent(against.share) })}
       </p>
       <p className="quiet">{t('hero.source', { tonnes: usual })}</p>
     </div>
@@ -61,9 +62,9 @@ export function Hero() {
       <p
         className={`figure hero-figure${figure >= 99.95 ? ' is-long' : ''}`}
         data-testid="today-tonnes"
-        aria-label={t('mass', { tonnes: tonnes(figure) })}
+        aria-label={t('mass', { tonnes: tonnesWord(figure) })}
       >
-        {tonnes(shown)}
+        {tonnesWord(shown)}
         <small>{t('unit')}</small>
       </p>
       <Worth today={today} />

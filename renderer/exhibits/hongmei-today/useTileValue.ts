@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useKit } from '../../exhibit-kit/kit';
+import { tonnesWord } from '../../exhibit-kit/tonnesWord';
 import { busiestHour, curveOf } from './model/curve';
 import { daySlots, summaryOf } from './model/days';
-import { percent, tonnes } from './model/format';
+import { percent } from './model/format';
 import { partsOf, shareOf } from './model/parts';
 import { pointRows, stateCounts } from './model/points';
 import { missedRows, rangeToShow } from './model/missed';
@@ -34,7 +35,7 @@ export function useTileValue(id: ViewId): string {
     },
     days: () => {
       const { mean } = summaryOf(daySlots(view.snapshot, 30));
-      return mean === null ? t('days.tileNone') : t('days.tile', { tonnes: tonnes(mean) });
+      return mean === null ? t('days.tileNone') : t('days.tile', { tonnes: tonnesWord(mean) });
     },
     missed: () => {
       const first = missedRows(missed, rangeToShow(missed, content.items), content.items)[0]?.item;

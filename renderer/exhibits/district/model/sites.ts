@@ -27,10 +27,6 @@ export interface SiteFigures {
 
 const tonnesOf = (id: Figure['id'], value: number | null, source: Source = 'feed'): Figure => ({ id, value, source, unit: 'tonnes' });
 
-/** One decimal where it says something, two below a tenth: 3.4, 0.07. */
-export const roundTonnes = (tonnes: number): string =>
-  tonnes > 0 && tonnes < 0.1 ? String(Math.max(0.01, Math.round(tonnes * 100) / 100)) : (Math.round(tonnes * 10) / 10).toFixed(1);
-
 /** Figure of the article that belongs to a point's story. */
 const told: Record<PointId, (facts: LoopFacts) => Figure> = {
   jabil: ({ canteens }) => ({ id: 'canteens', value: canteens, source: 'article', unit: 'places' }),

@@ -4,9 +4,10 @@ import { useStore } from 'zustand';
 import { FeedChip } from '../../../exhibit-kit/FeedChip';
 import { useKit } from '../../../exhibit-kit/kit';
 import { useDayOfFeed } from '../../../exhibit-kit/useDayOfFeed';
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
-import { figuresOf, roundTonnes, type Figure, type SiteId } from '../model/sites';
+import { figuresOf, type Figure, type SiteId } from '../model/sites';
 import { showCard } from '../store';
 import { StateMark } from './StateMark';
 
@@ -22,7 +23,7 @@ function Fact({ figure }: { readonly figure: Figure }) {
           <span className="place-missing">{t('missing')}</span>
         ) : (
           <span className="figure place-figure">
-            {unit === 'tonnes' && source !== 'article' ? roundTonnes(value) : value}
+            {unit === 'tonnes' && source !== 'article' ? tonnesWord(value) : value}
             <small>{t(`units.${unit}`)}</small>
           </span>
         )}

@@ -1,8 +1,5 @@
 import type { Language } from '../../../../electron/shared/settings';
 
-/** t with one decimal, as on every screen. */
-export const tonnes = (value: number): string => (Math.round(value * 10) / 10).toFixed(1);
-
 /** Whole per cent of a share (0 to 1 and above); 0 and 100 only where that is so. */
 export function percent(share: number): number {
   const rounded = Math.round(share * 100);

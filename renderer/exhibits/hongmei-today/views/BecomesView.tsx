@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useKit } from '../../../exhibit-kit/kit';
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { Chip } from '../../../ui/Chip';
 import { DataChip } from '../DataChip';
 import { flowIds, flowsOf, typicalConditioner, type Flow, type FlowId } from '../model/becomes';
-import { roundKilograms, tonnes } from '../model/format';
+import { roundKilograms } from '../model/format';
 import { pointRows, pointsTotal } from '../model/points';
 import { chooseFlow, useDashboard } from '../store';
 import { useToday } from '../useToday';
@@ -42,12 +43,12 @@ function TodaysProduct() {
         <p className="amount-unknown">{t('becomes.unknown')}</p>
       ) : (
         <p className="figure" data-testid="typical-conditioner">
-          {tonnes(product)}
+          {tonnesWord(product)}
           <small>{t('unit')}</small>
         </p>
       )}
       {total !== null && <DataChip />}
-      <p>{total === null ? t('becomes.productUnknown') : t('becomes.productFrom', { day, tonnes: tonnes(total) })}</p>
+      <p>{total === null ? t('becomes.productUnknown') : t('becomes.productFrom', { day, tonnes: tonnesWord(total) })}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKit } from '../../../exhibit-kit/kit';
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { clamp } from '../../../lib/math';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
@@ -9,7 +10,7 @@ import { daysOption } from '../chart/daysOption';
 import type { Look } from '../chart/look';
 import type { ChartOption } from '../chart/setup';
 import { daySlots, isMonday, spans, summaryOf, type DaySlot, type DaysSummary } from '../model/days';
-import { dayName, tonnes, weekdayName } from '../model/format';
+import { dayName, weekdayName } from '../model/format';
 import { readDay, showSpan, useDashboard } from '../store';
 import { useToday, type Today } from '../useToday';
 import { useUsual } from '../useUsual';
@@ -29,8 +30,8 @@ function useReadout(slot: DaySlot, today: Today, hasGaps: boolean): { lead: stri
   const words = { day: dayName(slot.date, language), weekday: weekdayName(slot.date, language) };
   if (slot.kind === 'gap') return { lead: t('days.readingGap', words), note: t('days.gapNote') };
   const { wetWaste, parks, others } = slot.total;
-  const note = t('days.parts', { parks: tonnes(parks), others: tonnes(others) });
-  const mass = { tonnes: tonnes(wetWaste) };
+  const note = t('days.parts', { parks: tonnesWord(parks), others: tonnesWord(others) });
+  const mass = { tonnes: tonnesWord(wetWaste) };
   if (slot.kind === 'finished') return { lead: t('days.reading', { ...words, ...mass }), note };
   const soFar = today.isToday
     ? t('days.readingSoFar', { day: today.day, ...mass })
@@ -81,15 +82,15 @@ function useDaysChart(slots: readonly DaySlot[], read: number, today: Today): (l
   return useCallback(
     (look) => {
       const { known, mean } = summaryOf(slots);
-      const soFar = tonnes(view.snapshot.district.wetWasteToday);
+      const soFar = tonnesWord(view.snapshot.district.wetWasteToday);
       const description =
-        mean === null ? t('days.ariaNone', { day, tonnes: soFar }) : t('days.aria', { count: slots.length, known, mean: tonnes(mean) });
+        mean === null ? t('days.ariaNone', { day, tonnes: soFar }) : t('days.aria', { count: slots.length, known, mean: tonnesWord(mean) });
       const name = (slot: DaySlot, index: number): string => {
         if (slot.kind === 'unfinished') return isToday ? t('days.soFar') : t('days.until', { time: clock });
         if (slots.length <= 7) return weekdayName(slot.date, language);
         return isMonday(slot.date) && index < slots.length - 6 ? dayName(slot.date, language) : '';
       };
-      return daysOption({ slots, read, usual, name, figure: tonnes, description }, look);
+      return daysOption({ slots, read, usual, name, figure: tonnesWord, description }, look);
     },
     [slots, read, usual, view, day, clock, isToday, language, t],
   );

@@ -1,6 +1,6 @@
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { useTranslation } from 'react-i18next';
 import { pointIds } from '../../../../electron/shared/snapshot';
-import { tonnes } from '../model/format';
 import { pointRows, pointsTotal, type PointRow } from '../model/points';
 import { PointPicture } from '../PointPicture';
 import { StateMark } from '../StateMark';
@@ -19,7 +19,7 @@ function Fact({ name, value }: { readonly name: string; readonly value: number |
         <dd className="fact-unknown">{t('notProvided')}</dd>
       ) : (
         <dd className="figure">
-          {tonnes(value)}
+          {tonnesWord(value)}
           <small>{t('unit')}</small>
         </dd>
       )}
@@ -57,7 +57,7 @@ export function PointsView() {
   const rows = pointRows(view.snapshot);
   const rowOf = (id: PointRow['id']): PointRow => rows.find((row) => row.id === id) ?? { id, reading: null };
   const total = pointsTotal(rows);
-  const title = total === null ? t('points.titleSome', { day }) : t('points.title', { day, tonnes: tonnes(total) });
+  const title = total === null ? t('points.titleSome', { day }) : t('points.title', { day, tonnes: tonnesWord(total) });
   return (
     <Stage
       title={title}
@@ -72,7 +72,7 @@ export function PointsView() {
                   <StateMark state={reading?.state ?? null} size="2rem" />
                   {t(`points.state.${reading?.state ?? 'unknown'}`)}
                 </span>
-                {reading && <span className="choice-amount">{t('mass', { tonnes: tonnes(reading.today) })}</span>}
+                {reading && <span className="choice-amount">{t('mass', { tonnes: tonnesWord(reading.today) })}</span>}
               </>
             );
           }}

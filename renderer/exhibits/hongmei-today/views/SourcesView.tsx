@@ -1,5 +1,6 @@
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { useTranslation } from 'react-i18next';
-import { percent, tonnes } from '../model/format';
+import { percent } from '../model/format';
 import { partsOf, shareOf, sourceIds, tenthsFromParks, type Parts } from '../model/parts';
 import { chooseSource, useDashboard } from '../store';
 import { useToday } from '../useToday';
@@ -59,7 +60,7 @@ export function SourcesView() {
               </span>
               <span className="choice-figure">
                 <span className="figure">
-                  {tonnes(parts[id])}
+                  {tonnesWord(parts[id])}
                   <small>{t('unit')}</small>
                 </span>
                 {parts.whole > 0 && <span className="choice-share">{percent(shareOf(parts, parts[id]))}%</span>}
@@ -72,7 +73,7 @@ export function SourcesView() {
       <Tenths parts={parts} chosen={chosen} />
       {parts.unnamed > 0 && (
         <p className="quiet">
-          {t('sources.unnamed')} {t('mass', { tonnes: tonnes(parts.unnamed) })}
+          {t('sources.unnamed')} {t('mass', { tonnes: tonnesWord(parts.unnamed) })}
         </p>
       )}
       <div className="story">

@@ -1,13 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKit } from '../../../exhibit-kit/kit';
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { Chart } from '../chart/Chart';
 import { curveOption } from '../chart/curveOption';
 import type { Look } from '../chart/look';
 import { busiestHour, curveOf, cutAtGaps, readingNear, stepHour, type CurvePoint } from '../model/curve';
-import { clockOfHours, percent, tonnes } from '../model/format';
+import { clockOfHours, percent } from '../model/format';
 import { againstUsual } from '../model/usual';
 import { readHour, useDashboard } from '../store';
 import { useUsual } from '../useUsual';
@@ -23,17 +24,17 @@ function useReadout(
   const { t } = useTranslation('hongmei-today');
   const usual = facts.usualDay.wetWaste;
   if (read) {
-    const lead = t('curve.at', { time: clockOfHours(read.hours), tonnes: tonnes(read.tonnes) });
+    const lead = t('curve.at', { time: clockOfHours(read.hours), tonnes: tonnesWord(read.tonnes) });
     return { lead, note: t('curve.atShare', { percent: percent(read.tonnes / usual) }) };
   }
   const mass = view.snapshot.district.wetWasteToday;
-  if (!isToday) return { lead: t('curve.lastReading', { day, time: clock }), note: t('curve.lastMass', { tonnes: tonnes(mass) }) };
+  if (!isToday) return { lead: t('curve.lastReading', { day, time: clock }), note: t('curve.lastMass', { tonnes: tonnesWord(mass) }) };
   const { share, dayGone } = againstUsual(mass, usual, asOfMs);
   const busiest = busiestHour(curve);
   const gone = t('curve.dayGone', { day: percent(dayGone), mass: percent(share) });
   const hint = cutAtGaps(curve).gaps.length > 0 ? t('curve.gap') : t(curve.length > 1 ? 'curve.touch' : 'curve.begins');
   if (!busiest) return { lead: gone, note: hint };
-  return { lead: t('curve.busiest', { from: busiest.from, to: busiest.from + 1, tonnes: tonnes(busiest.tonnes) }), note: gone };
+  return { lead: t('curve.busiest', { from: busiest.from, to: busiest.from + 1, tonnes: tonnesWord(busiest.tonnes) }), note: gone };
 }
 
 function HourButtons({ curve, hour }: { readonly curve: readonly CurvePoint[]; readonly hour: number | null }) {
@@ -75,9 +76,9 @@ export function TodayView() {
   const read = hour === null ? null : readingNear(curve, hour);
   const readout = useReadout(today, curve, read);
   const last = curve.at(-1)!;
-  const description = t('curve.aria', { day, time: clock, tonnes: tonnes(last.tonnes), usual: facts.usualDay.wetWaste });
+  const description = t('curve.aria', { day, time: clock, tonnes: tonnesWord(last.tonnes), usual: facts.usualDay.wetWaste });
   const build = useCallback(
-    (look: Look) => curveOption({ curve, usual, read, mass: (value) => t('mass', { tonnes: tonnes(value) }), description }, look),
+    (look: Look) => curveOption({ curve, usual, read, mass: (value) => t('mass', { tonnes: tonnesWord(value) }), description }, look),
     [curve, usual, read, t, description],
   );
   const title = !isToday ? t('curve.titleNone') : curve.length > 1 ? t('curve.title') : t('curve.titleFirst');

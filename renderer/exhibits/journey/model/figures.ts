@@ -3,6 +3,7 @@ import type { LoopFacts } from '../../../../electron/shared/content';
 import type { PointId, Snapshot } from '../../../../electron/shared/snapshot';
 import { balanceOf, type Stream } from '../../../exhibit-kit/process/massBalance';
 import { conditions, processFacts, soilShare, type StageId } from '../../../exhibit-kit/process/processFacts';
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import type { StopId } from './stops';
 
 export interface Figure {
@@ -43,12 +44,12 @@ export function figureOf(stop: StopId, snapshot: Snapshot, facts: LoopFacts, poi
   }
 }
 
-/** 41.6 t with one decimal; kilograms, degrees and parts whole. */
+/** t as on every screen; kilograms, degrees and parts whole. */
 export const wordOf = ({ value, unit }: Figure): string =>
   value === null
     ? ''
     : typeof value === 'number'
       ? unit === 'tonnes'
-        ? value.toFixed(value < 0.95 ? 2 : 1)
+        ? tonnesWord(value)
         : String(Math.round(value))
       : `${value[0]}–${value[1]}`;

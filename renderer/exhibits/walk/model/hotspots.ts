@@ -1,6 +1,7 @@
 // What there is to read about, place by place, in the order of the list; and which figure belongs to each.
 import type { LoopFacts } from '../../../../electron/shared/content';
 import type { PointId, Snapshot } from '../../../../electron/shared/snapshot';
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 
 export const hotspotIds = {
   centre: ['ring', 'table', 'bins', 'window', 'garden'],
@@ -58,9 +59,9 @@ const figures: Record<HotspotId, (snapshot: Snapshot, facts: LoopFacts) => Figur
 /** The one figure of a hotspot. Masses in t, but where the unit says kilograms. */
 export const figureOf = (id: HotspotId, snapshot: Snapshot, facts: LoopFacts): Figure => figures[id](snapshot, facts);
 
-/** As it is written: masses with one decimal (two below a tenth), counts as they are. */
+/** As it is written: masses as on every screen, counts as they are. */
 export const written = ({ value, unit, source }: Figure): string => {
   if (value === null) return '';
   if (unit !== 'tonnes' || source === 'article') return String(Math.round(value));
-  return value > 0 && value < 0.1 ? String(Math.max(0.01, Math.round(value * 100) / 100)) : (Math.round(value * 10) / 10).toFixed(1);
+  return tonnesWord(value);
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LoopFacts } from '../../../../electron/shared/content';
 import { pointIds, type Snapshot } from '../../../../electron/shared/snapshot';
 import { hourOf, lightAt, lightIds } from '../../../../renderer/exhibits/district/model/hours';
-import { figuresOf, roundTonnes, siteIds } from '../../../../renderer/exhibits/district/model/sites';
+import { figuresOf, siteIds } from '../../../../renderer/exhibits/district/model/sites';
 
 const facts = JSON.parse(readFileSync(new URL('../../../../assets/content/loop-facts.json', import.meta.url), 'utf8')) as LoopFacts;
 const point = (id: (typeof pointIds)[number], rest: Partial<Snapshot['points'][number]> = {}): Snapshot['points'][number] => ({
@@ -74,16 +74,6 @@ describe('figuresOf', () => {
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
-});
-
-describe('roundTonnes', () => {
-  it.each([
-    [0, '0.0'],
-    [0.004, '0.01'],
-    [0.066, '0.07'],
-    [0.26, '0.3'],
-    [46, '46.0'],
-  ])('%d t reads %s', (tonnes, text) => expect(roundTonnes(tonnes)).toBe(text));
 });
 
 describe('the light', () => {

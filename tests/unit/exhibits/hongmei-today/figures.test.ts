@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axisSteps } from '../../../../renderer/exhibits/hongmei-today/chart/look';
 import { flowsOf, typicalConditioner } from '../../../../renderer/exhibits/hongmei-today/model/becomes';
-import {
-  clockOfHours,
-  dayName,
-  percent,
-  roundKilograms,
-  tonnes,
-  weekdayName,
-} from '../../../../renderer/exhibits/hongmei-today/model/format';
+import { clockOfHours, dayName, percent, roundKilograms, weekdayName } from '../../../../renderer/exhibits/hongmei-today/model/format';
 import { partsOf, shareOf, tenthsFromParks } from '../../../../renderer/exhibits/hongmei-today/model/parts';
 import { pointRows, pointsTotal, stateCounts } from '../../../../renderer/exhibits/hongmei-today/model/points';
 import { againstUsual } from '../../../../renderer/exhibits/hongmei-today/model/usual';
@@ -21,13 +14,6 @@ const { facts } = loadContent('assets/content');
 const point = { id: 'yuejie', today: 3.3, capacityPerDay: null, state: 'running', conditionerToday: null } as const;
 
 describe('figures as they are written', () => {
-  it.each([
-    [26.25, '26.3'],
-    [0, '0.0'],
-    [0.04, '0.0'],
-    [112, '112.0'],
-  ])('%d t is %s', (value, text) => expect(tonnes(value)).toBe(text));
-
   it('says 0 and 100 per cent only where that is so', () => {
     expect([0, 0.001, 0.574, 0.999, 1, 1.12].map(percent)).toEqual([0, 1, 57, 99, 100, 112]);
   });
