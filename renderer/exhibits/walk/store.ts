@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { create } from 'zustand';
 import { live } from './live';
-import { gazeAt } from './model/gaze';
+import { gazeAt, standFor } from './model/gaze';
 import { canStand } from './model/ground';
 import { hotspotIds, type HotspotId } from './model/hotspots';
 import { placeIds, type Hotspot, type PlaceId } from './model/place';
@@ -86,8 +86,9 @@ export const reachGoal = (): void => {
 export const visit = (id: HotspotId, cuts: boolean): void => {
   const spot = spotsOf(get().place).find((each) => each.id === id);
   if (!spot) return;
-  goTo(spot.stand.x, spot.stand.z, false);
-  live.walker.gaze = gazeAt(spot, live.lens);
+  const stand = standFor(spot, live.lens.aspect, walkedPlace(get().place).ground);
+  goTo(stand.x, stand.z, false);
+  live.walker.gaze = gazeAt({ ...spot, stand }, live.lens);
   set({ heading: id });
   if (cuts) {
     arrive(live.walker, walkedPlace(get().place).ground);
@@ -99,7 +100,8 @@ export const visit = (id: HotspotId, cuts: boolean): void => {
 export const lookAgain = (): void => {
   const { place, spot, heading } = get();
   const open = spotsOf(place).find(({ id }) => id === (spot ?? heading));
-  if (open) live.walker.gaze = gazeAt(open, live.lens);
+  const { x, z } = live.walker.way.at(-1) ?? live.walker;
+  if (open) live.walker.gaze = gazeAt({ ...open, stand: { x, z } }, live.lens);
 };
 
 export const resetWalk = (): void => {
