@@ -51,8 +51,14 @@ const readControls = (page: Page): Promise<Controls> =>
         }
       return false;
     };
+    // data-twin: the low band has it a second time
     const controls = [...document.querySelectorAll<HTMLElement>(kinds)]
-      .filter((each) => !each.closest('[aria-hidden="true"]') && each.checkVisibility({ visibilityProperty: true }) && !isCutOff(each))
+      .filter(
+        (each) =>
+          !each.closest('[aria-hidden="true"], [data-twin="true"]') &&
+          each.checkVisibility({ visibilityProperty: true }) &&
+          !isCutOff(each),
+      )
       .map((each) => {
         const isPiece = each.dataset['item'] !== undefined;
         const box = (isPiece ? (each.firstElementChild ?? each) : each).getBoundingClientRect();

@@ -115,6 +115,7 @@ export function Signs() {
           className="walk-sign"
           data-testid={`walk-sign-${spot}`}
           data-open={spot === open}
+          data-twin={comfort.reach !== null}
           onClick={() => {
             cue('tap');
             visit(spot, cuts);

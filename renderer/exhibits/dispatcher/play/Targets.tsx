@@ -17,7 +17,9 @@ interface TargetsProps {
 /** What a finger can touch on the map: every truck at home, every place. */
 export function Targets({ layout, view, chosen, tour, free }: TargetsProps) {
   const { t } = useTranslation('dispatcher');
-  const { cue } = useKit();
+  const { cue, comfort } = useKit();
+  // a low band has them all a second time
+  const isTwin = comfort.reach !== null;
   const parking = parkingOf(layout, view.vehicles.length);
   const at = (x: number, y: number): CSSProperties => ({ '--x': x, '--y': y }) as CSSProperties;
   const { stock, hopper } = view.state;
@@ -31,6 +33,7 @@ export function Targets({ layout, view, chosen, tour, free }: TargetsProps) {
             type="button"
             className="dis-target focusable"
             data-testid={`source-${id}`}
+            data-twin={isTwin}
             data-source={source}
             data-units={stock[source]}
             aria-pressed={tour.includes(source)}
@@ -48,6 +51,7 @@ export function Targets({ layout, view, chosen, tour, free }: TargetsProps) {
             type="button"
             className="dis-target focusable"
             data-testid={`point-${id}`}
+            data-twin={isTwin}
             data-point={point}
             data-units={hopper[point]}
             aria-label={t('aria.point', { place: t(`places.${id}`), units: hopper[point], size: hopperUnits[point] })}
@@ -62,6 +66,7 @@ export function Targets({ layout, view, chosen, tour, free }: TargetsProps) {
           type="button"
           className="dis-target dis-target-truck focusable"
           data-testid={`truck-${vehicle + 1}`}
+          data-twin={isTwin}
           data-vehicle={vehicle}
           data-free={free.includes(vehicle)}
           aria-pressed={chosen === vehicle}

@@ -72,7 +72,7 @@ function useNamesApart(key: string): RefObject<HTMLDivElement | null> {
 /** A place drawn slanting from the front, with the names of what there is to see on it: the walk where there is no 3D. */
 export function DrawnPlace() {
   const { t } = useTranslation('walk');
-  const { cue } = useKit();
+  const { cue, comfort } = useKit();
   const { place } = walkedPlace(useWalk((s) => s.place));
   const open = useWalk((s) => s.spot);
   const frame = frameOf(place);
@@ -120,6 +120,7 @@ export function DrawnPlace() {
               className="walk-sign drawn-sign"
               data-testid={`walk-sign-${id}`}
               data-open={id === open}
+              data-twin={comfort.reach !== null}
               style={{ left: `clamp(5rem, ${((at.x - frame.x) / frame.w) * 100}%, 100% - 5rem)`, top: `${((at.y - top) / tall) * 100}%` }}
               onClick={() => {
                 cue('tap');
