@@ -2,7 +2,7 @@
 import type { exhibits } from '../../renderer/exhibits/index';
 import { expect } from './app';
 import { beginRound, finishRound } from './sorting';
-import { stepsOf } from './stage';
+import { stepsOf, stopsOf } from './stage';
 import type { Visitor } from './visitor';
 
 type ExhibitId = (typeof exhibits)[number]['id'];
@@ -24,6 +24,10 @@ const drawn = (id: ExhibitId): Tour =>
     for (const step of await stepsOf(page)) {
       await finger.tap(page.locator(`[data-step="${step}"]`).first());
       yield `${id}-drawn-${step}`;
+      const [stop] = await stopsOf(page);
+      if (stop === undefined) continue;
+      await finger.tap(page.locator(`[data-goto="${stop}"]`).first());
+      yield `${id}-drawn-${step}-${stop}`;
     }
   };
 
