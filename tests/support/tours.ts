@@ -71,12 +71,14 @@ async function* shift(visitor: Visitor): AsyncGenerator<string> {
   const prompt = visitor.page.getByTestId('prompt');
   await expect(prompt).toHaveAttribute('data-ask', 'vehicle');
   yield 'dispatcher-first';
-  await visitor.press('truck-1');
+  // in reach mode by the keys of the low band
+  const band = (await visitor.root.getAttribute('data-reach')) === 'on' ? 'board-' : '';
+  await visitor.press(`${band}truck-1`);
   await expect(prompt).toHaveAttribute('data-ask', 'source');
-  await visitor.press('source-canteen-west');
+  await visitor.press(`${band}source-canteen-west`);
   await expect(prompt).toHaveAttribute('data-ask', 'point');
   yield 'dispatcher-point';
-  await visitor.press('point-jabil');
+  await visitor.press(`${band}point-jabil`);
   await expect(visitor.page.getByTestId('truck-1')).toHaveAttribute('data-free', 'false');
   yield 'dispatcher-on-the-way';
 }
