@@ -3,13 +3,11 @@ import { expect, test, type Launch } from '../support/app';
 import { reachFaults, textFaults, touchFaults } from '../support/looks';
 import { inTurn } from '../support/rotation';
 import { makeComfortable, type Comfort } from '../support/screens';
-import { userDataWith } from '../support/settingsFile';
+import { longEnough, userDataWith } from '../support/settingsFile';
 import { touredExhibits, tourOf } from '../support/tours';
 import { comeIn, untilSettled, visitorAt } from '../support/visitor';
 
 const band = 0.55;
-/** A round after which the transfer round is offered. */
-const longEnough = { exhibitOptions: { 'sorting-line': { items: 8 } } };
 const comforts: readonly (readonly Comfort[])[] = [[], ['largeText'], ['reach'], ['reach', 'largeText', 'highContrast']];
 const forms = ['960x540', '540x960'].flatMap((size) =>
   (['en', 'zh-CN'] as const).flatMap((lang) => comforts.map((comfort) => ({ size, lang, comfort }))),

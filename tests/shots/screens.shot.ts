@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Kiosk } from '../support/app';
 import { screenNames, walk, type ScreenName } from '../support/screens';
-import { userDataWith } from '../support/settingsFile';
+import { longEnough, userDataWith } from '../support/settingsFile';
 import { sceneExhibits, stepsOf, stopsOf, untilDrawn } from '../support/stage';
 import { touch } from '../support/touch';
 import { tourOf, touredExhibits } from '../support/tours';
@@ -34,8 +34,6 @@ const oneOf = <T extends string>(name: string, all: readonly T[]): readonly T[] 
   if (found.length === 0) throw new Error(`shots: --${name.toLowerCase()} is one of ${all.join(', ')}`);
   return found;
 };
-/** A round after which the transfer round is offered. */
-const longEnough = { exhibitOptions: { 'sorting-line': { items: 8 } } };
 /** --time=14:20 of a fixed Monday, or a whole ISO time. */
 const clockAt = (time: string): string => (/^\d\d:\d\d$/.test(time) ? `2026-11-23T${time}:00+08:00` : time);
 const clock = clockAt(option('TIME') ?? '14:20');

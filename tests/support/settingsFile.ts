@@ -13,3 +13,5 @@ export const userDataWith = (settings: Partial<Settings>): string => {
 
 /** Settings with a short round, so that a result is near. */
 export const shortRound: Partial<Settings> = { exhibitOptions: { 'sorting-line': { items: 4 } } };
+/** Settings with a round after which the transfer round is offered. */
+export const longEnough: Partial<Settings> = { exhibitOptions: { 'sorting-line': { items: 8 } } };

@@ -1,5 +1,5 @@
-import { tonnesWord } from '../../exhibit-kit/tonnesWord';
 import { useTranslation } from 'react-i18next';
+import { tonnesWord } from '../../exhibit-kit/tonnesWord';
 import { Chip } from '../../ui/Chip';
 import { DataChip } from './DataChip';
 import { percent } from './model/format';

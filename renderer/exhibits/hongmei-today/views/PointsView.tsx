@@ -1,6 +1,6 @@
-import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { useTranslation } from 'react-i18next';
 import { pointIds } from '../../../../electron/shared/snapshot';
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { pointRows, pointsTotal, type PointRow } from '../model/points';
 import { PointPicture } from '../PointPicture';
 import { StateMark } from '../StateMark';

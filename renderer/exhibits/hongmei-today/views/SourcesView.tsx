@@ -1,5 +1,5 @@
-import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { useTranslation } from 'react-i18next';
+import { tonnesWord } from '../../../exhibit-kit/tonnesWord';
 import { percent } from '../model/format';
 import { partsOf, shareOf, sourceIds, tenthsFromParks, type Parts } from '../model/parts';
 import { chooseSource, useDashboard } from '../store';

@@ -7,7 +7,10 @@ export interface NameBox {
   readonly bottom: number;
 }
 
-const meet = (a: NameBox, b: NameBox): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Less than this over each other is touching: sums of fractions are not exact, and who was raised must count as raised. */
+const slack = 0.01;
+const meet = (a: NameBox, b: NameBox): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom - slack && b.top < a.bottom - slack;
 const raised = ({ left, right, top, bottom }: NameBox, by: number): NameBox => ({ left, right, top: top - by, bottom: bottom - by });
 
 /** How far up each name moves, in the boxes' own unit, to lie on no other: the lowest stays, those behind it give way. In the order given. */
