@@ -67,7 +67,8 @@ export function Panel() {
         <PlaceMap />
       </div>
       {has3d && <Stick />}
-      {!hasMoved && <p className="card walk-hint">{t(has3d ? 'hint' : 'hintDrawn')}</p>}
+      {/* in reach mode the names on the drawing are for reading only: the list below says where to go */}
+      {!hasMoved && (has3d || comfort.reach === null) && <p className="card walk-hint">{t(has3d ? 'hint' : 'hintDrawn')}</p>}
       {spot && has3d && <p className="card walk-note">{t('sceneNote')}</p>}
       {spot && <SpotCard key={spot} id={spot} />}
       <SpotList />
